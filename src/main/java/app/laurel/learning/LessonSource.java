@@ -1,0 +1,25 @@
+package app.laurel.learning;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Makes lessons: the built-in generators, the authored packs, and whatever is added later behind
+ * the same interface.
+ */
+public interface LessonSource {
+
+    /** All units that this source can make lessons of. */
+    List<Unit> units();
+
+    /**
+     * Composes a lesson of one of this source's units. The same arguments give the same lesson.
+     *
+     * @param grade the learner's grade, 0 to 12; generators choose numbers and words by it
+     * @param seed decides which questions, numbers and order of options
+     * @param questions how many questions are wanted; fewer come back when the unit has no more
+     * @param allowed whether a question may be asked, by its text; questions that are not allowed
+     *     are left out as long as enough others exist
+     */
+    LessonSpec compose(Unit unit, int grade, long seed, int questions, Predicate<String> allowed);
+}

@@ -1,0 +1,56 @@
+package app.laurel.platform;
+
+import java.io.Serializable;
+
+/**
+ * The signed-in person on whose behalf a use case runs. Every use case takes the actor as its first
+ * argument and answers {@link NotFound} for whatever is outside the actor's reach, so that foreign
+ * and unknown ids look alike.
+ *
+ * @param id the person's {@code users.id}
+ * @param familyId the tenancy key, {@code users.family_id}
+ */
+public record Actor(int id, int familyId, Role role, String name) implements Serializable {
+
+    /** Whether this actor may see and change what belongs to the given family. */
+    public boolean runs(int family) {
+        return role.isAdult() && familyId == family;
+    }
+
+    public boolean isAdministrator() {
+        return role == Role.ADMIN;
+    }
+
+    public boolean isLearner() {
+        return role == Role.LEARNER;
+    }
+
+    /** Refuses everybody but adults, with the same answer as for something that does not exist. */
+    public Actor requireAdult() {
+        if (!role.isAdult()) {
+            throw new NotFound();
+        }
+        return this;
+    }
+
+    /**
+     * Refuses everybody but administrators, with the same answer as for something that does not
+     * exist.
+     */
+    public Actor requireAdministrator() {
+        if (!isAdministrator()) {
+            throw new NotFound();
+        }
+        return this;
+    }
+
+    /**
+     * Refuses everybody but learners, with the same answer as for something that does not exist.
+     */
+    public Actor requireLearner() {
+        if (!isLearner()) {
+            throw new NotFound();
+        }
+        return this;
+    }
+}

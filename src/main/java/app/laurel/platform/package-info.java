@@ -1,0 +1,8 @@
+/**
+ * What every other module stands on: who acts, the database connection, the clock, refusals and
+ * messages between instances.
+ */
+@NullMarked
+package app.laurel.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package app.laurel.shell;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * All texts, from one bundle per module: {@code messages/<module>.properties} in English and {@code
+ * messages/<module>_<language>.properties} for other languages. A text that is missing in a
+ * language is shown in English.
+ */
+@Component
+public class MessageBundles implements I18NProvider {
+
+    private static final Locale ENGLISH = Locale.ENGLISH;
+
+    private final Map<String, Map<String, String>> textsByLanguage = new HashMap<>();
+
+    MessageBundles() {
+        try {
+            var resources =
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:messages/*.properties");
+            for (var resource : resources) {
+                var name = resource.getFilename().replace(".properties", "");
+                var separator = name.indexOf('_');
+                var language =
+                        separator < 0 ? ENGLISH.getLanguage() : name.substring(separator + 1);
+                var texts = textsByLanguage.computeIfAbsent(language, key -> new HashMap<>());
+                var properties = new Properties();
+                try (var reader =
+                        new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+                properties.forEach((key, text) -> texts.put((String) key, (String) text));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return textsByLanguage.keySet().stream().sorted().map(Locale::forLanguageTag).toList();
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... arguments) {
+        var english = textsByLanguage.getOrDefault(ENGLISH.getLanguage(), Map.of());
+        var text =
+                textsByLanguage
+                        .getOrDefault(locale.getLanguage(), english)
+                        .getOrDefault(key, english.get(key));
+        if (text == null) {
+            return "!" + key;
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+}
