@@ -1,0 +1,86 @@
+package app.laurel.points;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads wallets and ledger. Who may read whose is for the caller to decide: this module knows
+ * nobody.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Ledger {
+
+    private final Wallets wallets;
+    private final LedgerRows rows;
+
+    Ledger(Wallets wallets, LedgerRows rows) {
+        this.wallets = wallets;
+        this.rows = rows;
+    }
+
+    /**
+     * All wallets of the learners, spendable and goals; a wallet that never had points is missing.
+     * One statement.
+     */
+    public List<Balance> balances(Collection<Integer> learnerIds) {
+        return wallets.balances(learnerIds);
+    }
+
+    /** What the learner can spend now, 0 or more. */
+    public int spendable(int learnerId) {
+        return balances(List.of(learnerId)).stream()
+                .filter(Balance::isSpendable)
+                .mapToInt(Balance::points)
+                .sum();
+    }
+
+    /** Wallets with points in them that save for the reward. */
+    public List<Balance> savedFor(UUID rewardId) {
+        return wallets.savedFor(rewardId);
+    }
+
+    /**
+     * Up to {@code size} lines of one wallet, newest first, before the line numbered {@code before}
+     * ({@link Integer#MAX_VALUE} for the newest).
+     */
+    public List<Entry> lines(int learnerId, @Nullable UUID rewardId, int before, int size) {
+        return rewardId == null
+                ? rows.spendable(learnerId, before, Limit.of(size))
+                : rows.ofGoal(learnerId, rewardId, before, Limit.of(size));
+    }
+
+    /** Every line of all the learner's wallets, oldest first: for exports. */
+    public List<Entry> everything(int learnerId) {
+        return rows.everything(learnerId);
+    }
+
+    /** Lines of a transfer, for who undoes it. */
+    public List<Entry> ofTransfer(UUID transferId) {
+        return rows.ofTransfer(transferId);
+    }
+
+    /**
+     * What the learners earned by lessons in the time before {@code now}; learners without any are
+     * missing.
+     */
+    public Map<Integer, Pace> pace(Collection<Integer> learnerIds, Instant now, Duration time) {
+        return rows.paceOf(learnerIds, now.minus(time)).stream()
+                .collect(Collectors.toMap(Pace::learnerId, Function.identity()));
+    }
+
+    /** Points earned by learning, ever; spending never lowers it. */
+    public long earnedEver(int learnerId) {
+        return rows.earnedEver(learnerId);
+    }
+}

@@ -1,0 +1,51 @@
+package app.laurel.points;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LedgerRows extends Repository<LedgerRow, UUID> {
+
+    String ENTRY =
+            """
+            select new app.laurel.points.Entry(r.id, r.learnerId, w.rewardId, r.rowNo, r.amount, r.balanceAfter,
+                       r.sourceType, r.sourceId, r.description, r.actorId, r.reverses, r.createdAt)
+              from LedgerRow r join Wallet w on w.id = r.walletId
+            """;
+
+    LedgerRow save(LedgerRow row);
+
+    @Query(ENTRY + " where r.transferId = :transfer order by w.id, r.rowNo")
+    List<Entry> ofTransfer(UUID transfer);
+
+    @Query(
+            ENTRY
+                    + " where r.learnerId = :learner and w.rewardId is null and r.rowNo < :before order by r.rowNo desc")
+    List<Entry> spendable(int learner, int before, Limit limit);
+
+    @Query(
+            ENTRY
+                    + " where r.learnerId = :learner and w.rewardId = :reward and r.rowNo < :before order by r.rowNo desc")
+    List<Entry> ofGoal(int learner, UUID reward, int before, Limit limit);
+
+    @Query(ENTRY + " where r.learnerId = :learner order by r.createdAt, r.rowNo")
+    List<Entry> everything(int learner);
+
+    @Query(
+            """
+            select new app.laurel.points.Pace(r.learnerId, sum(r.amount), count(distinct r.sourceId))
+              from LedgerRow r
+             where r.learnerId in :learners and r.createdAt >= :since
+               and r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION)
+             group by r.learnerId
+            """)
+    List<Pace> paceOf(Collection<Integer> learners, Instant since);
+
+    @Query(
+            "select coalesce(sum(r.amount), 0) from LedgerRow r where r.learnerId = :learner and r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, ACHIEVEMENT)")
+    long earnedEver(int learner);
+}

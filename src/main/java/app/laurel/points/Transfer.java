@@ -1,0 +1,47 @@
+package app.laurel.points;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Postings that happen together or not at all.
+ *
+ * @param key idempotency key, 1 to 200 characters: the same key has one effect, however often it
+ *     comes
+ * @param actorId who moves the points, or null for the system
+ */
+public record Transfer(String key, @Nullable Integer actorId, List<Posting> postings) {
+
+    public Transfer {
+        postings = List.copyOf(postings);
+        if (postings.isEmpty()) {
+            throw new IllegalArgumentException("A transfer has at least one posting");
+        }
+        if (key.isBlank() || key.length() > 200) {
+            throw new IllegalArgumentException("An idempotency key has 1 to 200 characters");
+        }
+    }
+
+    /** A transfer of a single posting. */
+    public static Transfer of(String key, @Nullable Integer actorId, Posting... postings) {
+        return new Transfer(key, actorId, List.of(postings));
+    }
+
+    /** SHA-256 of what is moved: a repeated key must come with the same content. */
+    String contentHash() {
+        var content = postings.stream().map(Posting::content).collect(Collectors.joining("\n"));
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

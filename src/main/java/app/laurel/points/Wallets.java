@@ -1,0 +1,37 @@
+package app.laurel.points;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Wallets extends Repository<Wallet, Long> {
+
+    /** Ordered by id, so that two transfers over the same wallets cannot wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Wallet w where w.learnerId in :learners order by w.id")
+    List<Wallet> lockAllOf(Collection<Integer> learners);
+
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    "insert into wallets (learner_id, reward_id) values (:learner, cast(:reward as uuid)) on conflict do nothing")
+    void open(int learner, UUID reward);
+
+    /**
+     * Read as values, never as entities: an entity read without a lock would hide what the lock
+     * later sees.
+     */
+    @Query(
+            "select new app.laurel.points.Balance(w.learnerId, w.rewardId, w.balance) from Wallet w where w.learnerId in :learners order by w.id")
+    List<Balance> balances(Collection<Integer> learners);
+
+    @Query(
+            "select new app.laurel.points.Balance(w.learnerId, w.rewardId, w.balance) from Wallet w where w.rewardId = :reward and w.balance > 0 order by w.id")
+    List<Balance> savedFor(UUID reward);
+}
