@@ -1,0 +1,99 @@
+package app.laurel.people;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.AuditLog;
+import app.laurel.platform.Changes;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Refusal;
+import app.laurel.platform.Topic;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A parent changes what the family decided for itself. */
+@Service
+@Transactional
+public class ChangeFamily {
+
+    private static final int LONGEST_POINTS_NAME = 20;
+    private static final int MOST_POINTS = 100;
+    private static final int HIGHEST_COST = 1_000_000;
+
+    private final Families families;
+    private final AuditLog audit;
+    private final Changes changes;
+    private final Clock clock;
+
+    ChangeFamily(Families families, AuditLog audit, Changes changes, Clock clock) {
+        this.families = families;
+        this.audit = audit;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** What a parent typed; unchecked. */
+    public record Wishes(
+            @Nullable String pointsName,
+            @Nullable String zone,
+            @Nullable Integer pointsPerCorrect,
+            @Nullable Integer pointsPerLesson,
+            @Nullable Integer autoApproveBelow) {}
+
+    /** Changes the settings of the actor's family; every mistake is refused at its field. */
+    public void change(Actor actor, Wishes wishes) {
+        var family = families.lock(actor.requireAdult().familyId()).orElseThrow(NotFound::new);
+        var before = family.settings();
+        var settings =
+                new FamilySettings(
+                        before.familyId(),
+                        before.code(),
+                        pointsName(wishes.pointsName()),
+                        zone(wishes.zone()),
+                        points("pointsPerCorrect", wishes.pointsPerCorrect()),
+                        points("pointsPerLesson", wishes.pointsPerLesson()),
+                        autoApproveBelow(wishes.autoApproveBelow()));
+        family.apply(settings);
+        audit.record(actor, actor.familyId(), null, "FAMILY_CHANGED", "");
+        changes.announce(actor.familyId(), Topic.SETTINGS);
+    }
+
+    /** Answers true the first time only: starter rewards are offered once per family. */
+    public boolean takeStarterOffer(Actor actor) {
+        return families.lock(actor.requireAdult().familyId())
+                .orElseThrow(NotFound::new)
+                .offerStarters(clock.instant());
+    }
+
+    private static String pointsName(@Nullable String given) {
+        var name = given == null ? "" : given.replaceAll("\\p{Cntrl}", "").strip();
+        if (name.isEmpty() || name.length() > LONGEST_POINTS_NAME) {
+            throw Refusal.of("pointsName", "people.family.pointsName", LONGEST_POINTS_NAME);
+        }
+        return name;
+    }
+
+    private static ZoneId zone(@Nullable String given) {
+        try {
+            return ZoneId.of(given == null ? "" : given);
+        } catch (DateTimeException e) {
+            throw Refusal.of("zone", "people.family.zone");
+        }
+    }
+
+    private static int points(String field, @Nullable Integer given) {
+        if (given == null || given < 0 || given > MOST_POINTS) {
+            throw Refusal.of(field, "people.family.points", MOST_POINTS);
+        }
+        return given;
+    }
+
+    private static @Nullable Integer autoApproveBelow(@Nullable Integer given) {
+        if (given != null && (given < 1 || given > HIGHEST_COST)) {
+            throw Refusal.of("autoApproveBelow", "people.family.autoApprove", HIGHEST_COST);
+        }
+        return given;
+    }
+}

@@ -1,0 +1,68 @@
+package app.laurel.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code families}: what a family decided for itself. Its id is that of the primary
+ * parent.
+ */
+@Entity
+@Table(name = "families")
+class Family {
+
+    @Id private Integer id;
+    private String code;
+    private String pointsName = "points";
+    private String timeZone;
+    private int pointsPerCorrect = 1;
+    private int pointsPerLesson = 2;
+    private @Nullable Integer autoApproveBelow;
+    private @Nullable Instant startersOfferedAt;
+    private Instant createdAt;
+
+    protected Family() {}
+
+    Family(int id, String code, ZoneId zone, Instant now) {
+        this.id = id;
+        this.code = code;
+        this.timeZone = zone.getId();
+        this.createdAt = now;
+    }
+
+    void apply(FamilySettings settings) {
+        pointsName = settings.pointsName();
+        timeZone = settings.zone().getId();
+        pointsPerCorrect = settings.pointsPerCorrect();
+        pointsPerLesson = settings.pointsPerLesson();
+        autoApproveBelow = settings.autoApproveBelow();
+    }
+
+    FamilySettings settings() {
+        return new FamilySettings(
+                id,
+                code,
+                pointsName,
+                ZoneId.of(timeZone),
+                pointsPerCorrect,
+                pointsPerLesson,
+                autoApproveBelow);
+    }
+
+    boolean startersOffered() {
+        return startersOfferedAt != null;
+    }
+
+    /** Answers true the first time only: starter rewards are offered once per family. */
+    boolean offerStarters(Instant now) {
+        if (startersOfferedAt != null) {
+            return false;
+        }
+        startersOfferedAt = now;
+        return true;
+    }
+}

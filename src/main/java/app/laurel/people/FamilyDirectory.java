@@ -1,0 +1,87 @@
+package app.laurel.people;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds the people of a family, and nobody else's: whatever is outside the actor's family is not
+ * found.
+ */
+@Service
+@Transactional(readOnly = true)
+public class FamilyDirectory {
+
+    private final People people;
+    private final Families families;
+
+    FamilyDirectory(People people, Families families) {
+        this.people = people;
+        this.families = families;
+    }
+
+    /**
+     * The learners of the actor's family who are not archived, by name; an adult's view. One
+     * statement.
+     */
+    public List<Learner> learners(Actor actor) {
+        actor.requireAdult();
+        return people.learnersOf(actor.familyId()).stream()
+                .filter(learner -> !learner.archived())
+                .toList();
+    }
+
+    /** The archived learners of the actor's family, by name. */
+    public List<Learner> archivedLearners(Actor actor) {
+        actor.requireAdult();
+        return people.learnersOf(actor.familyId()).stream().filter(Learner::archived).toList();
+    }
+
+    /**
+     * A learner whom the actor may see: a parent one of the family, a learner only themselves, an
+     * administrator anyone.
+     */
+    public Learner learner(Actor actor, int learnerId) {
+        var learner = people.learner(learnerId).orElseThrow(NotFound::new);
+        var allowed =
+                actor.runs(learner.familyId())
+                        || actor.id() == learnerId
+                        || actor.isAdministrator();
+        if (!allowed) {
+            throw new NotFound();
+        }
+        return learner;
+    }
+
+    /** The settings of the actor's family. */
+    public FamilySettings settings(Actor actor) {
+        return settings(actor.familyId());
+    }
+
+    /** The settings of a family, for rules that run on nobody's behalf. */
+    public FamilySettings settings(int familyId) {
+        return families.findById(familyId).map(Family::settings).orElseThrow(NotFound::new);
+    }
+
+    /** Whether the family was already offered its starter rewards. */
+    public boolean startersOffered(Actor actor) {
+        return families.findById(actor.familyId()).map(Family::startersOffered).orElse(true);
+    }
+
+    /**
+     * Ids of the adults of a family who may sign in: who is told when a child asks for something.
+     */
+    public List<Integer> adults(int familyId) {
+        return people.adultsOf(familyId).stream().map(Person::id).toList();
+    }
+
+    /** Names by id, for whoever appears in a ledger or a log; people who are gone are missing. */
+    public Map<Integer, String> names(Collection<Integer> ids) {
+        return people.findByIdIn(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+}

@@ -1,0 +1,22 @@
+package app.laurel.people;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a family decided for itself.
+ *
+ * @param code what a learner types on another device, together with name and PIN
+ * @param pointsName how the family calls its points, 1 to 20 characters
+ * @param pointsPerCorrect points for a right answer, 0 to 100
+ * @param pointsPerLesson points for a finished lesson, 0 to 100
+ * @param autoApproveBelow requests that cost less are approved at once; null means never
+ */
+public record FamilySettings(
+        int familyId,
+        String code,
+        String pointsName,
+        ZoneId zone,
+        int pointsPerCorrect,
+        int pointsPerLesson,
+        @Nullable Integer autoApproveBelow) {}

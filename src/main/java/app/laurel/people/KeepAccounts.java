@@ -1,0 +1,140 @@
+package app.laurel.people;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Refusal;
+import app.laurel.platform.Role;
+import app.laurel.platform.Topic;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes and changes the accounts of adults. Who may ask for what is decided by the callers in
+ * {@code access} and {@code administration}.
+ */
+@Service
+@Transactional
+public class KeepAccounts {
+
+    /** Without letters and digits that look alike. */
+    private static final String CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private final People people;
+    private final Families families;
+    private final Passwords passwords;
+    private final Changes changes;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    KeepAccounts(
+            People people, Families families, Passwords passwords, Changes changes, Clock clock) {
+        this.people = people;
+        this.families = families;
+        this.passwords = passwords;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * A new adult with a family of their own. Refuses a bad name, e-mail or password at its field.
+     */
+    public Actor startFamily(Role role, AdultDetails details, ZoneId zone) {
+        var person = save(role, details, null);
+        families.save(new Family(person.id(), newCode(), zone, clock.instant()));
+        return person.toActor();
+    }
+
+    /** A new parent in an existing family. */
+    public Actor joinFamily(int familyId, AdultDetails details) {
+        families.findById(familyId).orElseThrow(NotFound::new);
+        var person = save(Role.PARENT, details, familyId);
+        changes.announce(familyId, Topic.LEARNERS);
+        return person.toActor();
+    }
+
+    /** Sets a new password; every session of the person ends. */
+    public void setPassword(int personId, @Nullable String password) {
+        var person = person(personId);
+        person.setPassword(passwords.hashPassword(password));
+        changes.announce(person.familyId(), Topic.SESSIONS);
+    }
+
+    /**
+     * Sets a new role; every session of the person ends. Refused for learners and for the last
+     * administrator.
+     */
+    public void setRole(int personId, Role role) {
+        var person = person(personId);
+        if (person.role() == Role.LEARNER || role == Role.LEARNER) {
+            throw Refusal.of("role", "people.role.learner");
+        }
+        if (role != Role.ADMIN) {
+            keepOneAdministrator(person);
+        }
+        person.setRole(role);
+        changes.announce(person.familyId(), Topic.SESSIONS);
+    }
+
+    /** Locks the person out at once; refused for the last administrator. */
+    public void disable(int personId) {
+        var person = person(personId);
+        keepOneAdministrator(person);
+        person.disable(clock.instant());
+        changes.announce(person.familyId(), Topic.SESSIONS);
+    }
+
+    /** Lets a disabled person in again. */
+    public void enable(int personId) {
+        person(personId).enable();
+    }
+
+    /** Ends every session of the person, on every device. */
+    public void signOutEverywhere(int personId) {
+        var person = person(personId);
+        person.endSessions();
+        changes.announce(person.familyId(), Topic.SESSIONS);
+    }
+
+    private void keepOneAdministrator(Person person) {
+        if (person.role() == Role.ADMIN && people.lockAdministrators().size() < 2) {
+            throw Refusal.because("people.role.lastAdministrator");
+        }
+    }
+
+    private Person person(int id) {
+        return people.lock(id).orElseThrow(NotFound::new);
+    }
+
+    private Person save(Role role, AdultDetails details, @Nullable Integer parentId) {
+        var name = Names.name(details.name());
+        var email = Names.email(details.email());
+        var hash = passwords.hashPassword(details.password());
+        try {
+            return people.saveAndFlush(
+                    Person.adult(role, name, email, hash, parentId, clock.instant()));
+        } catch (DataIntegrityViolationException e) {
+            throw Refusal.of("email", "people.email.taken");
+        }
+    }
+
+    private String newCode() {
+        while (true) {
+            var letters = random.ints(6, 0, CODE_LETTERS.length()).map(CODE_LETTERS::charAt);
+            var code =
+                    letters.collect(
+                                    StringBuilder::new,
+                                    StringBuilder::appendCodePoint,
+                                    StringBuilder::append)
+                            .toString();
+            if (!families.existsByCode(code)) {
+                return code;
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package app.laurel.people;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.AuditLog;
+import app.laurel.platform.Changes;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Refusal;
+import app.laurel.platform.Topic;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A parent adds, changes, archives and restores the learners of the family. */
+@Service
+@Transactional
+public class KeepLearners {
+
+    private final People people;
+    private final Profiles profiles;
+    private final Passwords passwords;
+    private final Changes changes;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    KeepLearners(
+            People people,
+            Profiles profiles,
+            Passwords passwords,
+            Changes changes,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.people = people;
+        this.profiles = profiles;
+        this.passwords = passwords;
+        this.changes = changes;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a learner to the actor's family and answers the id. Needs no e-mail; two learners of a
+     * family differ in name.
+     */
+    public int add(Actor actor, LearnerDetails details) {
+        actor.requireAdult();
+        var checked = details.checked();
+        var person =
+                Person.learner(
+                        checked.name(),
+                        checked.avatar(),
+                        checked.colour(),
+                        actor.familyId(),
+                        clock.instant());
+        saveUnderUniqueName(person);
+        profiles.save(new LearnerProfile(person.id(), checked.grade(), checked.subjects()));
+        audit.record(actor, actor.familyId(), person.id(), "LEARNER_ADDED", checked.name());
+        events.publishEvent(new LearnerAdded(actor.familyId(), person.id()));
+        changes.announce(actor.familyId(), Topic.LEARNERS);
+        return person.id();
+    }
+
+    /** Changes name, look, grade and subjects. */
+    public void change(Actor actor, int learnerId, LearnerDetails details) {
+        var checked = details.checked();
+        var person = own(actor, learnerId);
+        person.look(checked.name(), checked.avatar(), checked.colour());
+        profile(learnerId).learn(checked.grade(), checked.subjects());
+        saveUnderUniqueName(person);
+        changes.announce(actor.familyId(), Topic.LEARNERS);
+    }
+
+    /** Lets the learner stake points on chosen questions, or not any more. */
+    public void allowDoubleOrLoss(Actor actor, int learnerId, boolean allowed) {
+        own(actor, learnerId);
+        profile(learnerId).allowDoubleOrLoss(allowed);
+        changes.announce(actor.familyId(), Topic.LEARNERS);
+    }
+
+    /** Sets how the learner signs in; sessions that began before end. */
+    public void setPin(Actor actor, int learnerId, PinKind kind, @Nullable String pin) {
+        var person = own(actor, learnerId);
+        person.setPin(passwords.hashPin(kind, pin), kind);
+        audit.record(actor, actor.familyId(), learnerId, "PIN_SET", kind.name());
+        changes.announce(actor.familyId(), Topic.SESSIONS);
+    }
+
+    /** Hides the learner and ends their sessions; nothing is lost. */
+    public void archive(Actor actor, int learnerId) {
+        own(actor, learnerId).archive(clock.instant());
+        audit.record(actor, actor.familyId(), learnerId, "LEARNER_ARCHIVED", "");
+        changes.announce(actor.familyId(), Topic.LEARNERS);
+        changes.announce(actor.familyId(), Topic.SESSIONS);
+    }
+
+    /** Brings an archived learner back, unless another one took the name meanwhile. */
+    public void restore(Actor actor, int learnerId) {
+        var person = own(actor, learnerId);
+        person.restore();
+        saveUnderUniqueName(person);
+        audit.record(actor, actor.familyId(), learnerId, "LEARNER_RESTORED", "");
+        changes.announce(actor.familyId(), Topic.LEARNERS);
+    }
+
+    /**
+     * Erases the learner and everything about them for good, the ledger included. The name has to
+     * be typed as a confirmation. The audit log keeps that it happened, not who the child was.
+     */
+    public void erase(Actor actor, int learnerId, @Nullable String typedName) {
+        var person = own(actor, learnerId);
+        if (typedName == null || !person.name().equalsIgnoreCase(typedName.strip())) {
+            throw Refusal.of("typedName", "people.erase.name", person.name());
+        }
+        people.erase(learnerId);
+        audit.record(actor, actor.familyId(), learnerId, "LEARNER_ERASED", "");
+        changes.announce(actor.familyId(), Topic.LEARNERS);
+    }
+
+    private Person own(Actor actor, int learnerId) {
+        actor.requireAdult();
+        return people.lockLearner(learnerId, actor.familyId()).orElseThrow(NotFound::new);
+    }
+
+    private LearnerProfile profile(int learnerId) {
+        return profiles.findByUserId(learnerId).orElseThrow(NotFound::new);
+    }
+
+    private void saveUnderUniqueName(Person person) {
+        try {
+            people.saveAndFlush(person);
+        } catch (DataIntegrityViolationException e) {
+            throw Refusal.of("name", "people.name.taken", person.name());
+        }
+    }
+}

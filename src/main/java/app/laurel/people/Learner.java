@@ -1,0 +1,41 @@
+package app.laurel.people;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A learner as others see them.
+ *
+ * @param grade 0 (K) to 12
+ * @param subjects the subjects chosen for the learner, in their order
+ * @param doubleOrLoss whether a parent allows to stake points on a question
+ */
+public record Learner(
+        int id,
+        int familyId,
+        String name,
+        String avatar,
+        String colour,
+        int grade,
+        List<String> subjects,
+        boolean doubleOrLoss,
+        @Nullable PinKind pinKind,
+        boolean archived,
+        @Nullable Instant lastSeenAt) {
+
+    static Learner of(Person person, LearnerProfile profile) {
+        return new Learner(
+                person.id(),
+                person.familyId(),
+                person.name(),
+                person.avatar(),
+                person.colour(),
+                profile.gradeLevel(),
+                profile.subjects(),
+                profile.doubleOrLossEnabled(),
+                person.pinKind(),
+                person.archivedAt() != null,
+                person.lastSeenAt());
+    }
+}

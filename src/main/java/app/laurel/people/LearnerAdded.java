@@ -1,0 +1,4 @@
+package app.laurel.people;
+
+/** A family has a new learner. */
+public record LearnerAdded(int familyId, int learnerId) {}

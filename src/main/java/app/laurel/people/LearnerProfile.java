@@ -1,0 +1,62 @@
+package app.laurel.people;
+
+import io.hypersistence.utils.hibernate.type.json.JsonType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Type;
+
+/** A row of {@code learner_profiles}: what a learner learns. Only changed columns are written. */
+@Entity
+@DynamicUpdate
+@Table(name = "learner_profiles")
+class LearnerProfile {
+
+    @Id private String id;
+    private Integer userId;
+    private int gradeLevel;
+
+    @Type(JsonType.class)
+    @Column(columnDefinition = "jsonb")
+    private List<String> subjects = new ArrayList<>();
+
+    private boolean doubleOrLossEnabled;
+
+    protected LearnerProfile() {}
+
+    LearnerProfile(int userId, int gradeLevel, List<String> subjects) {
+        this.id = UUID.randomUUID().toString();
+        this.userId = userId;
+        learn(gradeLevel, subjects);
+    }
+
+    void learn(int gradeLevel, List<String> subjects) {
+        this.gradeLevel = gradeLevel;
+        this.subjects = new ArrayList<>(subjects);
+    }
+
+    void allowDoubleOrLoss(boolean allowed) {
+        doubleOrLossEnabled = allowed;
+    }
+
+    Integer userId() {
+        return userId;
+    }
+
+    int gradeLevel() {
+        return gradeLevel;
+    }
+
+    List<String> subjects() {
+        return List.copyOf(subjects);
+    }
+
+    boolean doubleOrLossEnabled() {
+        return doubleOrLossEnabled;
+    }
+}

@@ -1,0 +1,44 @@
+package app.laurel.people;
+
+import app.laurel.platform.Refusal;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a name and an e-mail address may look like. */
+final class Names {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+");
+
+    private Names() {}
+
+    /**
+     * The name without surrounding space and without control characters; refuses an empty or too
+     * long one at {@code name}.
+     */
+    static String name(@Nullable String given) {
+        var name = given == null ? "" : given.replaceAll("\\p{Cntrl}", "").strip();
+        if (name.isEmpty()) {
+            throw Refusal.of("name", "people.name.missing");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw Refusal.of("name", "people.name.long", LONGEST_NAME);
+        }
+        return name;
+    }
+
+    /** The address in lower case; refuses what cannot be one at {@code email}. */
+    static String email(@Nullable String given) {
+        var email = given == null ? "" : given.strip().toLowerCase(Locale.ROOT);
+        if (email.isEmpty()) {
+            throw Refusal.of("email", "people.email.missing");
+        }
+        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+            throw Refusal.of("email", "people.email.malformed");
+        }
+        return email;
+    }
+}

@@ -1,0 +1,54 @@
+package app.laurel.platform;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what people did that others may have to answer for. */
+@Component
+public class AuditLog {
+
+    private final AuditEntries entries;
+    private final Clock clock;
+
+    AuditLog(AuditEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an action in the transaction of what was done.
+     *
+     * @param familyId the family concerned, or null for the installation
+     * @param learnerId the learner concerned, or null
+     * @param action what was done, in capitals, e.g. {@code PIN_SET}
+     * @param detail what else matters, never a secret
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(
+            Actor actor,
+            @Nullable Integer familyId,
+            @Nullable Integer learnerId,
+            String action,
+            String detail) {
+        entries.save(new AuditEntry(clock.instant(), actor, familyId, learnerId, action, detail));
+    }
+
+    /**
+     * Up to {@code size} lines before the id, newest first; {@link Long#MAX_VALUE} for the newest.
+     */
+    @Transactional(readOnly = true)
+    public List<AuditLine> lines(AuditFilter filter, long before, int size) {
+        return entries.page(
+                before,
+                filter.familyId(),
+                filter.learnerId(),
+                filter.action(),
+                filter.actor(),
+                Limit.of(size));
+    }
+}
