@@ -1,0 +1,43 @@
+package app.laurel.shell;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.AfterNavigationEvent;
+
+/**
+ * The frame of parents' and administrators' views: navigation on the left, or at the bottom on a
+ * phone, with the numbers of what waits kept up to date.
+ */
+public class AdultLayout extends ViewFrame {
+
+    private final Navigation navigation;
+    private final Actor actor;
+    private final NavigationBar bar;
+
+    AdultLayout(Navigation navigation, CurrentActor currentActor, Changes changes) {
+        this.navigation = navigation;
+        actor = currentActor.get();
+        bar = new NavigationBar(navigation.entriesFor(actor));
+        addClassName("adult");
+        var home = new Anchor(".", new Mark());
+        home.addClassName("mark-link");
+        home.getElement().setAttribute("aria-label", Text.of("shell.home"));
+        var header = new Header(home);
+        header.addClassName("masthead");
+        add(header, bar, content);
+        LiveView.refresh(this, changes, actor, navigation.topics(), this::count);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        super.afterNavigation(event);
+        bar.showLocation(event.getLocation().getPath());
+        count();
+    }
+
+    private void count() {
+        bar.showCounts(navigation.countsFor(actor));
+    }
+}

@@ -1,0 +1,35 @@
+package app.laurel.shell;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.theme.aura.Aura;
+import java.util.Map;
+
+/** The page that every view is shown in: theme, typeface, icons and the connection for pushes. */
+@StyleSheet(Aura.STYLESHEET)
+@NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
+@CssImport("./theme/laurel.css")
+@Push(transport = Transport.WEBSOCKET_XHR)
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
+        settings.setPageTitle("Laurel");
+        settings.addMetaTag("application-name", "Laurel");
+        settings.addMetaTag("theme-color", "#2b7a57");
+        settings.addMetaTag("referrer", "same-origin");
+        settings.addLink(
+                Inline.Position.PREPEND,
+                "assets/leaf.svg",
+                Map.of("rel", "icon", "type", "image/svg+xml", "sizes", "any"));
+        settings.addLink("assets/leaf-180.png", Map.of("rel", "apple-touch-icon"));
+        settings.addLink("assets/laurel.webmanifest", Map.of("rel", "manifest"));
+    }
+}

@@ -1,0 +1,43 @@
+package app.laurel.shell;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
+import app.laurel.platform.Topic;
+import com.vaadin.flow.component.Component;
+import java.util.Set;
+
+/** Keeps what a component shows up to date while it is on a screen. */
+public final class LiveView {
+
+    private LiveView() {}
+
+    /**
+     * Calls {@code refresh} in the component's UI within two seconds after each change of one of
+     * the topics in the actor's family, from when the component is attached until it is detached.
+     */
+    public static void refresh(
+            Component component,
+            Changes changes,
+            Actor actor,
+            Set<Topic> topics,
+            Runnable refresh) {
+        component.addAttachListener(
+                attached -> {
+                    var ui = attached.getUI();
+                    var subscription =
+                            changes.subscribe(
+                                    actor.familyId(),
+                                    topics,
+                                    () -> {
+                                        if (ui.isAttached()) {
+                                            ui.access(refresh::run);
+                                        }
+                                    });
+                    component.addDetachListener(
+                            detached -> {
+                                detached.unregisterListener();
+                                subscription.cancel();
+                            });
+                });
+    }
+}
