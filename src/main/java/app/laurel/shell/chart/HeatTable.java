@@ -1,0 +1,70 @@
+package app.laurel.shell.chart;
+
+import app.laurel.shell.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Levels from 0 to 100 as cells that are the greener the higher they are: outlined below 70, dashed
+ * where there are too few answers for a level. Each cell names its concept.
+ */
+public class HeatTable extends Div {
+
+    private static final int NEEDS_REINFORCEMENT_BELOW = 70;
+
+    /** A group of concepts, one line of the table. */
+    public record Row(String name, List<Cell> cells) {}
+
+    /**
+     * One concept.
+     *
+     * @param key what a click on the cell reports
+     * @param name as it is shown
+     * @param level 0 to 100, or null while there are too few answers
+     */
+    public record Cell(String key, String name, @Nullable Integer level) {}
+
+    /** A table whose cells cannot be chosen. */
+    public HeatTable(String caption, List<Row> rows) {
+        this(caption, rows, null);
+    }
+
+    /** A table whose cells can be chosen; {@code chosen} receives the key. */
+    public HeatTable(String caption, List<Row> rows, @Nullable Consumer<String> chosen) {
+        addClassName("heat");
+        var table = new NativeTable();
+        table.setCaptionText(caption);
+        for (var row : rows) {
+            var line = new NativeTableRow();
+            var name = new NativeTableHeaderCell(row.name());
+            name.getElement().setAttribute("scope", "row");
+            line.add(name);
+            row.cells().forEach(cell -> line.add(new NativeTableCell(face(cell, chosen))));
+            table.getBody().add(line);
+        }
+        var legend = new Span(Text.of("shell.chart.heat-legend"));
+        legend.addClassName("quiet");
+        add(table, legend);
+    }
+
+    private static HeatCell face(Cell cell, @Nullable Consumer<String> chosen) {
+        var face = new HeatCell(cell);
+        if (cell.level() == null) {
+            face.addClassName("unknown");
+        } else {
+            face.getStyle().set("--level", cell.level().toString());
+            face.setClassName("weak", cell.level() < NEEDS_REINFORCEMENT_BELOW);
+        }
+        if (chosen != null) {
+            face.choosable(() -> chosen.accept(cell.key()));
+        }
+        return face;
+    }
+}
