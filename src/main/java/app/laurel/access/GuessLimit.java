@@ -1,0 +1,71 @@
+package app.laurel.access;
+
+import app.laurel.platform.Refusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Limits guessing, for all instances together: 5 guesses per 5 minutes for each account, and 20 per
+ * day for a learner's PIN until a parent unlocks it. A guess is counted, and committed, before it
+ * is checked.
+ */
+@Component
+class GuessLimit {
+
+    static final Duration WINDOW = Duration.ofMinutes(5);
+    static final int PER_WINDOW = 5;
+    static final Duration DAY = Duration.ofDays(1);
+    static final int PER_DAY = 20;
+
+    private final Guesses guesses;
+    private final Clock clock;
+
+    GuessLimit(Guesses guesses, Clock clock) {
+        this.guesses = guesses;
+        this.clock = clock;
+    }
+
+    /** Counts a guess at the account's secret; refuses when there were too many. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refusal.class)
+    public void count(String account) {
+        if (guesses.count(account, start(WINDOW)) > PER_WINDOW) {
+            throw Refusal.because("access.guess.wait", WINDOW.toMinutes());
+        }
+    }
+
+    /** Counts a guess at a learner's PIN, which has a daily limit too. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refusal.class)
+    public void countPin(String account) {
+        if (guesses.count(daily(account), start(DAY)) > PER_DAY) {
+            throw Refusal.because("access.guess.locked");
+        }
+        count(account);
+    }
+
+    /** A right guess does not count. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void wasRight(String account) {
+        guesses.uncount(account, start(WINDOW));
+        guesses.uncount(daily(account), start(DAY));
+    }
+
+    /** Forgets all guesses at the account: a parent unlocks a learner, or a new secret was set. */
+    @Transactional
+    public void unlock(String account) {
+        guesses.forget(account);
+        guesses.forget(daily(account));
+    }
+
+    private static String daily(String account) {
+        return account + "/day";
+    }
+
+    private Instant start(Duration window) {
+        var seconds = window.toSeconds();
+        return Instant.ofEpochSecond(clock.instant().getEpochSecond() / seconds * seconds);
+    }
+}

@@ -1,0 +1,37 @@
+package app.laurel.access;
+
+import java.time.Instant;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Guesses extends Repository<Guess, Guess.Key> {
+
+    /**
+     * Counts one more guess and answers how many there are now; parallel guesses are all counted.
+     */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    insert into guesses (subject, window_start, count) values (:subject, :start, 1)
+                    on conflict (subject, window_start) do update set count = guesses.count + 1
+                    returning count
+                    """)
+    int count(String subject, Instant start);
+
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    "update guesses set count = count - 1 where subject = :subject and window_start = :start and count > 0")
+    void uncount(String subject, Instant start);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from guesses where subject = :subject")
+    void forget(String subject);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from guesses where window_start < :before")
+    int forgetBefore(Instant before);
+}

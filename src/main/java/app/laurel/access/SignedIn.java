@@ -1,0 +1,12 @@
+package app.laurel.access;
+
+import app.laurel.people.Credentials;
+import app.laurel.platform.Actor;
+
+/** Somebody who proved who they are; the session ends when the person's epoch moves on. */
+public record SignedIn(Actor actor, int epoch) {
+
+    static SignedIn of(Credentials credentials) {
+        return new SignedIn(credentials.actor(), credentials.epoch());
+    }
+}
