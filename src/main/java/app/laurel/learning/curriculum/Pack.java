@@ -1,0 +1,83 @@
+package app.laurel.learning.curriculum;
+
+import app.laurel.learning.Concept;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+
+/** An authored unit: its outline and all the questions somebody wrote for it. */
+record Pack(Outline outline, List<Item> items) {
+
+    private static final Set<String> NAMES =
+            Set.of(
+                    "subject",
+                    "title",
+                    "emoji",
+                    "grades",
+                    "summary",
+                    "concepts",
+                    "sections",
+                    "words",
+                    "questions");
+
+    /** One written question; its options are put in order when a lesson is composed. */
+    record Item(
+            String ask,
+            @Nullable String picture,
+            String right,
+            List<String> wrong,
+            String why,
+            List<String> concepts) {}
+
+    /** Reads {@code <folder>/<name>.yaml}, which becomes the unit {@code <folder>/<name>}. */
+    static Pack read(Resource file, String folder) {
+        var id = folder + "/" + String.valueOf(file.getFilename()).replace(".yaml", "");
+        try (InputStream in = file.getInputStream()) {
+            return of(Entry.read("curriculum/" + id + ".yaml", in), id);
+        } catch (IOException e) {
+            throw new MalformedPack("curriculum/" + id + ".yaml", e);
+        }
+    }
+
+    private static Pack of(Entry entry, String id) {
+        entry.allowOnly(NAMES);
+        var subject = entry.text("subject");
+        var concepts =
+                entry.pairs("concepts").entrySet().stream()
+                        .map(pair -> new Concept(pair.getKey(), pair.getValue(), subject))
+                        .toList();
+        var known = new HashSet<>(concepts.stream().map(Concept::id).toList());
+        var items =
+                entry.entries("questions", "ask").stream()
+                        .map(question -> item(question, known))
+                        .toList();
+        return new Pack(Outline.of(entry, id, subject, concepts), items);
+    }
+
+    private static Item item(Entry entry, Set<String> known) {
+        entry.allowOnly(Set.of("ask", "picture", "right", "wrong", "why", "concepts"));
+        var right = entry.text("right");
+        var wrong = entry.texts("wrong");
+        var options = new HashSet<>(wrong);
+        if (wrong.size() > 5 || options.size() < wrong.size() || !options.add(right)) {
+            throw entry.fault("needs one to five wrong options, all different and none right");
+        }
+        var concepts = entry.texts("concepts");
+        for (var concept : concepts) {
+            if (!known.contains(concept)) {
+                throw entry.fault("the file has no concept '" + concept + "'");
+            }
+        }
+        return new Item(
+                entry.text("ask"),
+                Outline.picture(entry),
+                right,
+                wrong,
+                entry.text("why"),
+                concepts);
+    }
+}

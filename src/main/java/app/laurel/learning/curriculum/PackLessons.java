@@ -1,0 +1,106 @@
+package app.laurel.learning.curriculum;
+
+import app.laurel.learning.LessonSource;
+import app.laurel.learning.LessonSpec;
+import app.laurel.learning.Question;
+import app.laurel.learning.Unit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Lessons of the authored packs: the files {@code curriculum/<subject>/<unit>.yaml} of the class
+ * path, read when somebody first asks for one.
+ */
+@Component
+class PackLessons implements LessonSource {
+
+    private final SingletonSupplier<Map<String, Pack>> packs;
+
+    PackLessons(ResourcePatternResolver resources) {
+        this.packs = SingletonSupplier.of(() -> load(resources));
+    }
+
+    @Override
+    public List<Unit> units() {
+        return packs.obtain().values().stream().map(pack -> pack.outline().unit()).toList();
+    }
+
+    @Override
+    public LessonSpec compose(
+            Unit unit, int grade, long seed, int questions, Predicate<String> allowed) {
+        var pack = packs.obtain().get(unit.id());
+        if (pack == null) {
+            throw new IllegalArgumentException("No such pack: " + unit.id());
+        }
+        var dice = new SplittableRandom(seed);
+        var items = shuffled(pack.items(), dice);
+        var wanted =
+                Stream.concat(
+                                items.stream().filter(item -> allowed.test(item.ask())),
+                                items.stream().filter(item -> !allowed.test(item.ask())))
+                        .limit(questions)
+                        .map(item -> question(item, dice))
+                        .toList();
+        return new LessonSpec(pack.outline().sections(), pack.outline().words(), wanted);
+    }
+
+    private static Question question(Pack.Item item, RandomGenerator dice) {
+        var options = new ArrayList<>(item.wrong());
+        options.add(item.right());
+        var order = shuffled(options, dice);
+        return new Question(
+                item.ask(),
+                item.picture(),
+                order,
+                order.indexOf(item.right()),
+                item.why(),
+                item.concepts());
+    }
+
+    private static <T> List<T> shuffled(List<T> list, RandomGenerator dice) {
+        var copy = new ArrayList<>(list);
+        Collections.shuffle(copy, dice);
+        return copy;
+    }
+
+    /** All files but those of mathematics, whose questions are generated. */
+    private static Map<String, Pack> load(ResourcePatternResolver resources) {
+        try {
+            var packs = new ArrayList<Pack>();
+            for (var file : resources.getResources("classpath*:curriculum/*/*.yaml")) {
+                var folder = folder(file);
+                if (!folder.equals("math")) {
+                    packs.add(Pack.read(file, folder));
+                }
+            }
+            packs.sort(
+                    Comparator.comparing((Pack pack) -> pack.outline().unit().subject())
+                            .thenComparing(pack -> pack.outline().unit().fromGrade())
+                            .thenComparing(pack -> pack.outline().unit().id()));
+            var byId = new LinkedHashMap<String, Pack>();
+            packs.forEach(pack -> byId.put(pack.outline().unit().id(), pack));
+            return byId;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String folder(Resource file) throws IOException {
+        var path = file.getURL().getPath().split("/");
+        return path[path.length - 2];
+    }
+}
