@@ -1,0 +1,155 @@
+package app.laurel.learning.curriculum.math;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * Reads what is written in a question and works it out, knowing nothing of how the question was
+ * made: + − × ÷, brackets, powers, roots, decimals, fractions and mixed numbers, percent.
+ */
+final class Calculator {
+
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String GLYPHS = "½⅓⅔¼¾";
+    private static final int[][] GLYPH_VALUES = {{1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}};
+
+    private final String text;
+    private int at;
+
+    private Calculator(String text) {
+        this.text = text.replace(",", "").strip();
+    }
+
+    static double value(String text) {
+        var calculator = new Calculator(text);
+        double value = calculator.sum();
+        calculator.spaces();
+        if (calculator.at < calculator.text.length()) {
+            throw new IllegalArgumentException("Cannot read: " + text);
+        }
+        return value;
+    }
+
+    /** Whether both are numbers of the same value. */
+    static boolean same(String one, String other) {
+        return close(value(one), value(other));
+    }
+
+    static boolean close(double one, double other) {
+        return Math.abs(one - other) < 1e-9 * Math.max(1, Math.abs(one));
+    }
+
+    /** Whether the equation holds. */
+    static boolean holds(String equation) {
+        var sides = equation.split("=");
+        return sides.length == 2 && same(sides[0], sides[1]);
+    }
+
+    private double sum() {
+        double value = product();
+        while (true) {
+            if (skip('+')) {
+                value += product();
+            } else if (skip('−')) {
+                value -= product();
+            } else {
+                return value;
+            }
+        }
+    }
+
+    private double product() {
+        double value = signed();
+        while (true) {
+            if (skip('×') || skip('·')) {
+                value *= signed();
+            } else if (skip('÷')) {
+                value /= signed();
+            } else if (at < text.length() && (text.charAt(at) == '(' || text.charAt(at) == '√')) {
+                value *= signed();
+            } else {
+                return value;
+            }
+        }
+    }
+
+    private double signed() {
+        return skip('−') ? -signed() : power();
+    }
+
+    private double power() {
+        double base = atom();
+        var exponent = new StringBuilder();
+        while (at < text.length() && "⁻⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(text.charAt(at)) >= 0) {
+            char sign = text.charAt(at++);
+            exponent.append(sign == '⁻' ? "-" : SUPERSCRIPTS.indexOf(sign));
+        }
+        double value =
+                exponent.isEmpty() ? base : Math.pow(base, Integer.parseInt(exponent.toString()));
+        return at < text.length() && text.charAt(at) == '%' && at++ >= 0 ? value / 100 : value;
+    }
+
+    private double atom() {
+        if (skip('(')) {
+            double value = sum();
+            require(skip(')'));
+            return value;
+        }
+        if (skip('√')) {
+            return Math.sqrt(atom());
+        }
+        double number = number();
+        // a fraction right behind a whole number and a space belongs to it: 2 ½
+        if (at + 1 < text.length() && text.charAt(at) == ' ') {
+            int before = at++;
+            if (GLYPHS.indexOf(text.charAt(at)) >= 0 || text.substring(at).matches("\\d+⁄.*")) {
+                return number + number();
+            }
+            at = before;
+        }
+        return number;
+    }
+
+    private double number() {
+        spaces();
+        require(at < text.length());
+        int glyph = GLYPHS.indexOf(text.charAt(at));
+        if (glyph >= 0) {
+            at++;
+            return (double) GLYPH_VALUES[glyph][0] / GLYPH_VALUES[glyph][1];
+        }
+        double top = digits();
+        return at < text.length() && text.charAt(at) == '⁄' && at++ >= 0 ? top / digits() : top;
+    }
+
+    private double digits() {
+        int from = at;
+        while (at < text.length()
+                && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        require(at > from);
+        return new BigDecimal(text.substring(from, at)).round(MathContext.DECIMAL64).doubleValue();
+    }
+
+    private boolean skip(char sign) {
+        spaces();
+        if (at < text.length() && text.charAt(at) == sign) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private void spaces() {
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+    }
+
+    private void require(boolean fine) {
+        if (!fine) {
+            throw new IllegalArgumentException("Cannot read at " + at + ": " + text);
+        }
+    }
+}

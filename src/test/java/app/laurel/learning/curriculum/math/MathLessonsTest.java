@@ -1,0 +1,167 @@
+package app.laurel.learning.curriculum.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.learning.Question;
+import app.laurel.learning.Unit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.DefaultResourceLoader;
+
+/** What holds for every question of every unit, whatever the seed. */
+class MathLessonsTest {
+
+    private static final int SEEDS = 60;
+    private static final int QUESTIONS = 7;
+    private static final MathLessons LESSONS = new MathLessons(new DefaultResourceLoader());
+
+    static List<Unit> units() {
+        return LESSONS.units();
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void everyQuestionHasFourDifferentOptionsAndAnExplanation(Unit unit) {
+        everyQuestion(unit)
+                .forEach(
+                        question -> {
+                            assertThat(question.options()).as(question.text()).hasSize(4);
+                            assertThat(question.options())
+                                    .as(question.text())
+                                    .doesNotHaveDuplicates()
+                                    .noneMatch(String::isBlank);
+                            assertThat(question.explanation())
+                                    .as(question.text())
+                                    .hasSizeBetween(10, 400)
+                                    .matches("(?s).*[.!]");
+                            assertThat(question.text()).hasSizeBetween(3, 200);
+                            assertThat(question.concepts())
+                                    .containsExactly(unit.concepts().getFirst().id());
+                        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void oneOptionIsRightAndItIsTheOneThatCounts(Unit unit) {
+        everyQuestion(unit)
+                .forEach(
+                        question -> {
+                            var check = Checks.of(question.text());
+                            for (int i = 0; i < question.options().size(); i++) {
+                                assertThat(
+                                                check.accepts(
+                                                        question.text(), question.options().get(i)))
+                                        .as(
+                                                "%s of %s, where %s counts",
+                                                question.options().get(i),
+                                                question,
+                                                question.options().get(question.right()))
+                                        .isEqualTo(i == question.right());
+                            }
+                        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void theTextAloneDecidesWhatIsRight(Unit unit) {
+        var answers = new HashMap<String, String>();
+        everyQuestion(unit)
+                .forEach(
+                        question -> {
+                            var right = question.options().get(question.right());
+                            assertThat(answers.merge(question.text(), right, (old, now) -> old))
+                                    .as(question.text())
+                                    .isEqualTo(right);
+                        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void aLessonNeverAsksTheSameTwice(Unit unit) {
+        for (int grade = unit.fromGrade(); grade <= unit.toGrade(); grade++) {
+            for (long seed = 0; seed < SEEDS; seed++) {
+                assertThat(lesson(unit, grade, seed))
+                        .as("grade %s, seed %s", grade, seed)
+                        .hasSize(QUESTIONS)
+                        .extracting(Question::text)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void theSameSeedGivesTheSameLessonAndAnotherSeedAnother(Unit unit) {
+        assertThat(LESSONS.compose(unit, unit.toGrade(), 7, QUESTIONS, text -> true))
+                .isEqualTo(LESSONS.compose(unit, unit.toGrade(), 7, QUESTIONS, text -> true))
+                .isNotEqualTo(LESSONS.compose(unit, unit.toGrade(), 8, QUESTIONS, text -> true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void questionsThatAreNotAllowedStayAwayWhileThereAreOthers(Unit unit) {
+        var known = new HashSet<String>();
+        lesson(unit, unit.fromGrade(), 1).forEach(question -> known.add(question.text()));
+        assertThat(
+                        LESSONS.compose(
+                                        unit,
+                                        unit.fromGrade(),
+                                        1,
+                                        QUESTIONS,
+                                        text -> !known.contains(text))
+                                .questions())
+                .hasSize(QUESTIONS)
+                .extracting(Question::text)
+                .doesNotContainAnyElementsOf(known);
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void whenNothingIsAllowedTheLessonIsStillFull(Unit unit) {
+        assertThat(LESSONS.compose(unit, unit.toGrade(), 3, QUESTIONS, text -> false).questions())
+                .hasSize(QUESTIONS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void theRightOptionStandsInEveryPlace(Unit unit) {
+        assertThat(everyQuestion(unit).map(Question::right).distinct().toList())
+                .containsExactlyInAnyOrder(0, 1, 2, 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void picturesSayWhatTheyShowAndUseTheColoursOfThePage(Unit unit) {
+        everyQuestion(unit)
+                .map(Question::picture)
+                .filter(picture -> picture != null)
+                .forEach(
+                        picture ->
+                                assertThat(picture)
+                                        .startsWith("<svg ")
+                                        .endsWith("</svg>")
+                                        .contains("role=\"img\"")
+                                        .containsPattern("aria-label=\"[^\"]+\"")
+                                        .doesNotContain("NaN")
+                                        .doesNotContainPattern("#[0-9a-f]{3,6}"));
+    }
+
+    private static List<Question> lesson(Unit unit, int grade, long seed) {
+        return LESSONS.compose(unit, grade, seed, QUESTIONS, text -> true).questions();
+    }
+
+    private static Stream<Question> everyQuestion(Unit unit) {
+        return IntStream.rangeClosed(unit.fromGrade(), unit.toGrade())
+                .boxed()
+                .flatMap(
+                        grade ->
+                                IntStream.range(0, SEEDS)
+                                        .boxed()
+                                        .flatMap(seed -> lesson(unit, grade, seed).stream()));
+    }
+}
