@@ -1,6 +1,6 @@
 package app.laurel;
 
-import org.springframework.boot.SpringApplication;
+import app.laurel.platform.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -10,6 +10,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class LaurelApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(LaurelApplication.class, arguments);
+        Launch.run(LaurelApplication.class, arguments);
     }
 }

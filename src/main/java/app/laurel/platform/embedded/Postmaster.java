@@ -1,0 +1,119 @@
+package app.laurel.platform.embedded;
+
+import app.laurel.platform.StartFailure;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The server process of the embedded PostgreSQL. */
+final class Postmaster {
+
+    private static final long MOST_SECONDS_TO_START = 120;
+    private static final int LINE_OF_STATE = 7;
+
+    private final PostgresPrograms programs;
+    private final Path data;
+    private final Path log;
+
+    Postmaster(PostgresPrograms programs, Path data) {
+        this.programs = programs;
+        this.data = data;
+        this.log = data.resolve("server.log");
+    }
+
+    /** Starts the server and answers its port as soon as it accepts connections. */
+    int start() throws IOException {
+        endOrphan();
+        Files.deleteIfExists(log);
+        var port = freePort();
+        var arguments =
+                List.of("-D", data.toString(), "-l", log.toString(), "-o", options(port), "start");
+        var starting = Command.start(programs.program("pg_ctl"), arguments);
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS_TO_START);
+        try {
+            while (!isReady()) {
+                var ended = starting.waitFor(5, TimeUnit.MILLISECONDS);
+                if (ended && !isReady() || System.nanoTime() > deadline) {
+                    throw new StartFailure(
+                            "The embedded PostgreSQL does not start on %s (%s): mend that or set DATABASE_URL to a database of your own."
+                                    .formatted(data, lastComplaint()));
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while PostgreSQL started", e);
+        }
+        return port;
+    }
+
+    void stop() {
+        try {
+            Command.run(
+                    programs.program("pg_ctl"),
+                    List.of("-D", data.toString(), "-m", "fast", "-t", "60", "stop"));
+        } catch (IOException | StartFailure e) {
+            // It is gone already, or will find its way back from the log at the next start.
+        }
+    }
+
+    private static String options(int port) {
+        return String.join(
+                " -c ",
+                "-p " + port,
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "max_connections=60",
+                "timezone=UTC",
+                "log_timezone=UTC",
+                "jit=off");
+    }
+
+    /**
+     * A crash of Laurel leaves its server running, and a crash of the machine leaves the file that
+     * names its process, which by now may be a process of somebody else.
+     */
+    private void endOrphan() throws IOException {
+        var pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        var command = ProcessHandle.of(pid).flatMap(process -> process.info().command());
+        if (command.isPresent() && command.get().contains("postgres")) {
+            stop();
+        } else if (command.isPresent()) {
+            Files.delete(pidFile);
+        }
+    }
+
+    private boolean isReady() throws IOException {
+        try {
+            var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            return lines.size() > LINE_OF_STATE && lines.get(LINE_OF_STATE).startsWith("ready");
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private String lastComplaint() throws IOException {
+        if (!Files.exists(log)) {
+            return "it said nothing";
+        }
+        return Files.readAllLines(log).stream()
+                .filter(line -> line.contains("FATAL:") || line.contains("ERROR:"))
+                .reduce((first, second) -> second)
+                .map(line -> line.substring(line.indexOf(": ") + 1).strip())
+                .orElse("see " + log);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
