@@ -1,0 +1,125 @@
+package app.laurel.platform.changes;
+
+import app.laurel.platform.Topic;
+import app.laurel.platform.database.DatabaseUrl;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Waits for changes on a thread of its own. Where sessions are shared, as behind PgBouncer, nobody
+ * can listen: then it looks every second.
+ */
+class Receiver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(10);
+
+    /** A row carries the time at which its transaction began, so it may appear this much later. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final DatabaseUrl url;
+    private final Subscriptions subscriptions;
+    private Set<Long> seen = Set.of();
+    private long upToDate = System.nanoTime();
+    private @Nullable Thread thread;
+
+    Receiver(JdbcClient jdbc, DatabaseUrl url, Subscriptions subscriptions) {
+        this.jdbc = jdbc;
+        this.url = url;
+        this.subscriptions = subscriptions;
+    }
+
+    synchronized void start() {
+        if (thread == null) {
+            upToDate = System.nanoTime();
+            thread = Thread.ofVirtual().name("changes-receiver").start(this::receive);
+        }
+    }
+
+    synchronized void stop() {
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    private void receive() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                if (url.throughPgBouncer()) {
+                    look();
+                } else {
+                    listen();
+                }
+            } catch (SQLException | DataAccessException e) {
+                LOG.debug("No connection for changes, trying again", e);
+            }
+            pause();
+        }
+    }
+
+    private void listen() throws SQLException {
+        try (var connection = url.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("listen laurel_changes");
+            look();
+            var notifications = connection.unwrap(PGConnection.class);
+            while (!Thread.currentThread().isInterrupted()) {
+                var received =
+                        notifications.getNotifications((int) BETWEEN_SIGNS_OF_LIFE.toMillis());
+                if (received == null || received.length == 0) {
+                    statement.execute("select 1");
+                } else {
+                    for (var notification : received) {
+                        subscriptions.tell(Change.of(notification.getParameter()));
+                    }
+                }
+                upToDate = System.nanoTime();
+            }
+        }
+    }
+
+    /**
+     * Tells of what was not seen by the last look, also of what appeared during an interruption.
+     */
+    private void look() {
+        var now = System.nanoTime();
+        var since = LONGEST_TRANSACTION.plusNanos(now - upToDate);
+        var changes =
+                jdbc.sql(
+                                """
+                                select id, family_id, topic from changes
+                                 where at > now() - make_interval(secs => ?) order by id
+                                """)
+                        .param(since.toMillis() / 1000.0)
+                        .query(
+                                (row, number) ->
+                                        new Change(
+                                                row.getLong("id"),
+                                                row.getInt("family_id"),
+                                                Topic.valueOf(row.getString("topic"))))
+                        .list();
+        changes.stream().filter(change -> !seen.contains(change.id())).forEach(subscriptions::tell);
+        var ids = new HashSet<Long>();
+        changes.forEach(change -> ids.add(change.id()));
+        seen = ids;
+        upToDate = now;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
