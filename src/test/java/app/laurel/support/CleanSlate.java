@@ -1,0 +1,58 @@
+package app.laurel.support;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * Empties all tables and sets the clock back before each test method. Works as superuser with
+ * triggers off: the ledger refuses to be emptied by anybody else.
+ */
+public class CleanSlate implements TestExecutionListener, org.springframework.core.Ordered {
+
+    private static final String EMPTY_ALL_TABLES =
+            """
+            do $$
+            declare
+                name text;
+                filled boolean;
+            begin
+                for name in select tablename from pg_tables
+                             where schemaname = 'public' and tablename <> 'flyway_schema_history' loop
+                    execute format('select exists (select 1 from %I)', name) into filled;
+                    if filled then
+                        execute format('truncate table %I restart identity cascade', name);
+                    end if;
+                end loop;
+            end $$
+            """;
+
+    /** Before a test's own transaction begins. */
+    @Override
+    public int getOrder() {
+        return 3000;
+    }
+
+    @Override
+    public void beforeTestMethod(TestContext test) throws Exception {
+        var context = test.getApplicationContext();
+        var database =
+                JdbcUtils.extractDatabaseMetaData(
+                        context.getBean(DataSource.class),
+                        metadata -> metadata.getConnection().getCatalog());
+        empty(database);
+        context.getBeanProvider(TestClock.class).ifAvailable(TestClock::backToThePresent);
+    }
+
+    /** Empties all tables of the database. */
+    public static void empty(String database) throws SQLException {
+        try (var connection = PostgresForTests.superuser(database);
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute("set lock_timeout = '10s'");
+            statement.execute(EMPTY_ALL_TABLES);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package app.laurel.support;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives each application context of the tests a database of its own. */
+public class FreshDatabase
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var url = PostgresForTests.newDatabase().url();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                "fresh database",
+                                Map.of("DATABASE_URL", url, "DATABASE_POOL_SIZE", "10")));
+    }
+}
