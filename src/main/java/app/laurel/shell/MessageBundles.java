@@ -54,6 +54,16 @@ public class MessageBundles implements I18NProvider {
         return textsByLanguage.keySet().stream().sorted().map(Locale::forLanguageTag).toList();
     }
 
+    /** Whether there are texts in the locale's language. */
+    boolean speaks(Locale locale) {
+        return textsByLanguage.containsKey(locale.getLanguage());
+    }
+
+    /** Whether the key has a text. */
+    boolean has(String key) {
+        return textsByLanguage.getOrDefault(ENGLISH.getLanguage(), Map.of()).containsKey(key);
+    }
+
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
         var english = textsByLanguage.getOrDefault(ENGLISH.getLanguage(), Map.of());

@@ -27,7 +27,7 @@ class NavigationBar extends Nav {
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             if (entry.bottom() && (i == 0 || !entries.get(i - 1).bottom())) {
-                add(new Span());
+                add(gap());
             }
             var link = add(new NavigationLink(entry));
             if (i >= tabs) {
@@ -46,6 +46,12 @@ class NavigationBar extends Nav {
         links.add(link);
         super.add(link);
         return link;
+    }
+
+    private static Span gap() {
+        var gap = new Span();
+        gap.addClassName("nav-gap");
+        return gap;
     }
 
     private void addMore() {

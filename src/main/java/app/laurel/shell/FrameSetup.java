@@ -1,0 +1,59 @@
+package app.laurel.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Collections;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Prepares each page and each browser tab: language, colours and titles. */
+@Component
+class FrameSetup implements VaadinServiceInitListener {
+
+    private final MessageBundles texts;
+
+    FrameSetup(MessageBundles texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(
+                response -> {
+                    var html = response.getDocument().head().parent();
+                    html.attr("lang", languageOf(response.getVaadinRequest()).toLanguageTag());
+                    Scheme.chosen().mark(html);
+                });
+        event.getSource()
+                .addSessionInitListener(
+                        init -> init.getSession().setLocale(languageOf(init.getRequest())));
+        event.getSource()
+                .addUIInitListener(
+                        init ->
+                                init.getUI()
+                                        .addAfterNavigationListener(
+                                                e -> completeTitle(init.getUI())));
+    }
+
+    /** A title may be the key of a text, since annotations cannot hold translated ones. */
+    private void completeTitle(UI ui) {
+        var title = ui.getInternals().getTitle();
+        var name = Text.of("shell.name");
+        if (title == null || title.isBlank()) {
+            ui.getPage().setTitle(name);
+        } else if (!title.endsWith(name)) {
+            var text = texts.has(title) ? Text.of(title) : title;
+            ui.getPage().setTitle(Text.of("shell.title", text, name));
+        }
+    }
+
+    /** The browser's first language that Laurel speaks, with its country, else English. */
+    private Locale languageOf(VaadinRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .filter(locale -> texts.speaks(locale))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+}
