@@ -39,7 +39,7 @@ public class ChartWithTable extends Card {
     /** Shows another chart in place of this one, in the form that was chosen. */
     public void setChart(Chart chart) {
         body.removeAll();
-        body.add(chart, new FiguresTable(chart.table()));
+        body.add(chart, new Legend(chart.names()), new FiguresTable(chart.table()));
     }
 
     private void show(boolean table) {

@@ -77,6 +77,11 @@ public class LineChart extends Chart {
     }
 
     @Override
+    List<String> names() {
+        return figures.series().stream().map(Series::name).toList();
+    }
+
+    @Override
     public ChartTable table() {
         var headings = new ArrayList<String>();
         headings.add(Text.of("shell.chart.day"));

@@ -48,6 +48,11 @@ public class StackedBars extends Chart {
     }
 
     @Override
+    List<String> names() {
+        return figures.series().stream().map(Series::name).toList();
+    }
+
+    @Override
     public ChartTable table() {
         var headings = new ArrayList<String>();
         headings.add(Text.of("shell.chart.period"));
