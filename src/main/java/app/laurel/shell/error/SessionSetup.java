@@ -5,6 +5,7 @@ import app.laurel.platform.Refusal;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.Toast;
+import app.laurel.shell.parts.ToastRegion;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
@@ -29,6 +30,7 @@ class SessionSetup implements VaadinServiceInitListener {
         service.setSystemMessagesProvider(info -> messages());
         service.addSessionInitListener(
                 init -> init.getSession().setErrorHandler(SessionSetup::handle));
+        service.addUIInitListener(init -> ToastRegion.of(init.getUI()));
     }
 
     private static SystemMessages messages() {
