@@ -1,4 +1,4 @@
-import type { EChartsType } from 'echarts/core';
+import type { EChartsCoreOption, EChartsType } from 'echarts/core';
 import { onSchemeChange, resolve } from './colours';
 import type { Paint } from './figures';
 
@@ -15,7 +15,7 @@ const FRAME_TOKENS = [
 /** The library's part that is loaded only where a chart is shown. */
 export interface Drawing<F> {
   start(element: HTMLElement): EChartsType;
-  options(figures: F, paint: Paint, width: number, animated: boolean): object;
+  options(figures: F, paint: Paint, width: number, animated: boolean): EChartsCoreOption;
 }
 
 /** A chart that is drawn when figures arrive, and again when its size or the colours change. */

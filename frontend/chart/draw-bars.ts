@@ -1,4 +1,4 @@
-import { use } from 'echarts/core';
+import { type EChartsCoreOption, use } from 'echarts/core';
 import { BarChart } from 'echarts/charts';
 import type { Drawing } from './chart-element';
 import type { BarFigures, Paint } from './figures';
@@ -9,7 +9,7 @@ use([BarChart]);
 const FONT = 'Inter Variable, system-ui, sans-serif';
 const NARROW = 520;
 
-function options(figures: BarFigures, paint: Paint, width: number, animated: boolean): object {
+function options(figures: BarFigures, paint: Paint, width: number, animated: boolean): EChartsCoreOption {
   const separator = width < NARROW ? '\n' : ' · ';
   return {
     animation: animated,

@@ -1,4 +1,4 @@
-import { use } from 'echarts/core';
+import { type EChartsCoreOption, use } from 'echarts/core';
 import { LineChart } from 'echarts/charts';
 import { MarkAreaComponent } from 'echarts/components';
 import type { Drawing } from './chart-element';
@@ -38,7 +38,7 @@ function bandColour(tone: string, paint: Paint): string {
   return tone === 'good' ? paint('--leaf-50') : tone === 'warm' ? paint('--sun-100') : 'transparent';
 }
 
-function options(figures: LineFigures, paint: Paint, width: number, animated: boolean): object {
+function options(figures: LineFigures, paint: Paint, width: number, animated: boolean): EChartsCoreOption {
   const narrow = width < NARROW;
   const day = new Intl.DateTimeFormat(figures.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(figures.locale, { month: 'short', timeZone: 'UTC' });
