@@ -1,0 +1,34 @@
+package app.laurel.learning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Answers extends Repository<Answer, UUID> {
+
+    Answer save(Answer answer);
+
+    List<Answer> findByLessonIdOrderByQuestionIndex(String lessonId);
+
+    @Query(
+            "select a.questionHash from Answer a where a.learnerId = :learner and a.answeredAt > :since and a.correct = true")
+    Set<String> answeredRightSince(int learner, Instant since);
+
+    @Query(
+            """
+            select new app.laurel.learning.AnsweredQuestion(a.id, a.lessonId, l.title, l.subject, a.questionText, a.chosenOption,
+                       a.rightOption, a.correct, a.conceptTags, a.elapsedMs, a.answeredAt)
+              from Answer a join Lesson l on l.id = a.lessonId
+             where a.learnerId = :learner and a.answeredAt < :before
+               and (:subject is null or l.subject = :subject)
+               and (:wrongOnly = false or a.correct = false)
+             order by a.answeredAt desc
+            """)
+    List<AnsweredQuestion> page(
+            int learner, Instant before, @Nullable String subject, boolean wrongOnly, Limit limit);
+}

@@ -1,0 +1,174 @@
+package app.laurel.learning;
+
+import io.hypersistence.utils.hibernate.type.json.JsonType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Type;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One learning unit of one learner, with its answer key. */
+@Entity
+@DynamicUpdate
+@Table(name = "lessons")
+class Lesson {
+
+    @Id private String id;
+    private Integer learnerId;
+
+    @Column(name = "module_id")
+    private String unitId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    private LessonStatus status = LessonStatus.QUEUED;
+
+    private String subject;
+    private String category;
+    private String title;
+    private String emoji;
+    private int gradeLevel;
+
+    @Type(JsonType.class)
+    @Column(columnDefinition = "jsonb")
+    private LessonSpec spec;
+
+    private int questionCount;
+    private int answeredCount;
+    private int correctCount;
+    private boolean doubleOrLoss;
+    private int stakesWon;
+    private int stakesLost;
+    private @Nullable Integer score;
+    private Instant createdAt;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant completedAt;
+    private @Nullable Instant discardedAt;
+
+    protected Lesson() {}
+
+    Lesson(
+            int learnerId,
+            Unit unit,
+            int grade,
+            boolean doubleOrLoss,
+            LessonSpec spec,
+            Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.learnerId = learnerId;
+        this.unitId = unit.id();
+        this.subject = unit.subject();
+        this.category = unit.subject();
+        this.title = unit.title();
+        this.emoji = unit.emoji();
+        this.gradeLevel = grade;
+        this.doubleOrLoss = doubleOrLoss;
+        this.spec = spec;
+        this.questionCount = spec.questions().size();
+        this.createdAt = now;
+    }
+
+    void activate(Instant now) {
+        requireNot(LessonStatus.DONE);
+        status = LessonStatus.ACTIVE;
+        startedAt = startedAt == null ? now : startedAt;
+        discardedAt = null;
+    }
+
+    /** Makes room for another lesson; the answers stay. */
+    void putBack() {
+        requireNot(LessonStatus.DONE);
+        status = LessonStatus.QUEUED;
+    }
+
+    /** The learner does not want it any more: it pays nothing and counts in no average. */
+    void discard(Instant now) {
+        putBack();
+        discardedAt = now;
+    }
+
+    /** Counts one more answer. */
+    void answered(boolean correct, boolean staked) {
+        if (status != LessonStatus.ACTIVE || isAnswered()) {
+            throw new IllegalStateException("Lesson " + id + " takes no answer");
+        }
+        answeredCount++;
+        correctCount += correct ? 1 : 0;
+        stakesWon += staked && correct ? 1 : 0;
+        stakesLost += staked && !correct ? 1 : 0;
+    }
+
+    boolean isAnswered() {
+        return answeredCount == questionCount;
+    }
+
+    private void requireNot(LessonStatus refused) {
+        if (status == refused) {
+            throw new IllegalStateException("Lesson " + id + " is " + refused);
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    Integer learnerId() {
+        return learnerId;
+    }
+
+    String unitId() {
+        return unitId;
+    }
+
+    LessonStatus status() {
+        return status;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String emoji() {
+        return emoji;
+    }
+
+    int gradeLevel() {
+        return gradeLevel;
+    }
+
+    LessonSpec spec() {
+        return spec;
+    }
+
+    int questionCount() {
+        return questionCount;
+    }
+
+    int answeredCount() {
+        return answeredCount;
+    }
+
+    int correctCount() {
+        return correctCount;
+    }
+
+    boolean doubleOrLoss() {
+        return doubleOrLoss;
+    }
+
+    @Nullable Integer score() {
+        return score;
+    }
+}

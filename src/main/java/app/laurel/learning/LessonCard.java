@@ -1,0 +1,24 @@
+package app.laurel.learning;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lesson as it stands in a list.
+ *
+ * @param score round(100 * correct / questions) of a finished lesson, else null
+ */
+public record LessonCard(
+        String id,
+        int learnerId,
+        String unitId,
+        LessonStatus status,
+        String subject,
+        String title,
+        String emoji,
+        int questions,
+        int answered,
+        int correct,
+        @Nullable Integer score,
+        Instant createdAt,
+        @Nullable Instant completedAt) {}

@@ -1,0 +1,123 @@
+package app.laurel.learning;
+
+import app.laurel.people.FamilyDirectory;
+import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Topic;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A learner starts a lesson or goes on with one; the one that was active before is put back with
+ * its answers.
+ */
+@Service
+public class StartLesson {
+
+    /** Questions answered right in this time do not come back, as long as there are others. */
+    private static final Duration MEMORY = Duration.ofDays(30);
+
+    private final Lessons lessons;
+    private final Answers answers;
+    private final Curriculum curriculum;
+    private final FamilyDirectory directory;
+    private final Changes changes;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    StartLesson(
+            Lessons lessons,
+            Answers answers,
+            Curriculum curriculum,
+            FamilyDirectory directory,
+            Changes changes,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.lessons = lessons;
+        this.answers = answers;
+        this.curriculum = curriculum;
+        this.directory = directory;
+        this.changes = changes;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Starts a lesson of the unit and answers its id. When the active lesson is of the same unit
+     * and has no answer yet, or another tab starts one at the same moment, that one is gone on
+     * with.
+     */
+    public String start(Actor learner, String unitId) {
+        var unit = curriculum.unit(unitId).orElseThrow(NotFound::new);
+        return oneActive(() -> create(learner, unit));
+    }
+
+    /** Makes the learner's unfinished lesson the active one again. */
+    public void resume(Actor learner, String lessonId) {
+        oneActive(() -> activate(learner, lessonId));
+    }
+
+    private String create(Actor learner, Unit unit) {
+        var active = lessons.lockActive(learner.requireLearner().id());
+        if (active.filter(
+                        lesson -> lesson.unitId().equals(unit.id()) && lesson.answeredCount() == 0)
+                .isPresent()) {
+            return active.get().id();
+        }
+        active.ifPresent(Lesson::putBack);
+        lessons.flush();
+        var now = clock.instant();
+        var known = answers.answeredRightSince(learner.id(), now.minus(MEMORY));
+        var profile = directory.learner(learner, learner.id());
+        var spec =
+                curriculum.compose(
+                        unit,
+                        profile.grade(),
+                        ThreadLocalRandom.current().nextLong(),
+                        questionsFor(profile.grade()),
+                        text -> !known.contains(QuestionHash.of(text)));
+        var lesson =
+                new Lesson(learner.id(), unit, profile.grade(), profile.doubleOrLoss(), spec, now);
+        lesson.activate(now);
+        lessons.save(lesson);
+        changes.announce(learner.familyId(), Topic.LESSONS);
+        return lesson.id();
+    }
+
+    private String activate(Actor learner, String lessonId) {
+        var active = lessons.lockActive(learner.requireLearner().id());
+        if (active.filter(lesson -> lesson.id().equals(lessonId)).isPresent()) {
+            return lessonId;
+        }
+        var wanted = lessons.lock(lessonId, learner.id()).orElseThrow(NotFound::new);
+        if (wanted.status() == LessonStatus.QUEUED) {
+            active.ifPresent(Lesson::putBack);
+            lessons.flush();
+            wanted.activate(clock.instant());
+            changes.announce(learner.familyId(), Topic.LESSONS);
+        }
+        return lessonId;
+    }
+
+    /**
+     * Of two that start at the same moment the database lets one through; the other then sees it as
+     * the active one.
+     */
+    private String oneActive(Supplier<String> change) {
+        try {
+            return transaction.execute(status -> change.get());
+        } catch (DataIntegrityViolationException raced) {
+            return transaction.execute(status -> change.get());
+        }
+    }
+
+    private static int questionsFor(int grade) {
+        return grade <= 1 ? 5 : 7;
+    }
+}

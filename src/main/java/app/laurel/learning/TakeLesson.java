@@ -1,0 +1,180 @@
+package app.laurel.learning;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Refusal;
+import app.laurel.platform.Topic;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A learner reads a lesson, answers its questions one by one and finishes it. */
+@Service
+@Transactional
+public class TakeLesson {
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final Lessons lessons;
+    private final Answers answers;
+    private final ApplicationEventPublisher events;
+    private final Changes changes;
+    private final Clock clock;
+
+    TakeLesson(
+            Lessons lessons,
+            Answers answers,
+            ApplicationEventPublisher events,
+            Changes changes,
+            Clock clock) {
+        this.lessons = lessons;
+        this.answers = answers;
+        this.events = events;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** The learner's own lesson, where it was left. */
+    @Transactional(readOnly = true)
+    public LessonPage open(Actor learner, String lessonId) {
+        return lessons.findByIdAndLearnerId(lessonId, learner.requireLearner().id())
+                .map(LessonPage::of)
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Stores an answer. A question is answered once: a second answer, from a double click or
+     * another tab, changes nothing and gets the feedback of the first.
+     *
+     * @param shownAt when the question appeared, on the server's clock
+     * @param staked double-or-loss for this question; refused where no parent allowed it
+     */
+    public Feedback answer(
+            Actor learner,
+            String lessonId,
+            int index,
+            int option,
+            boolean staked,
+            Instant shownAt) {
+        var lesson =
+                lessons.lock(lessonId, learner.requireLearner().id()).orElseThrow(NotFound::new);
+        var questions = lesson.spec().questions();
+        if (index < 0
+                || index >= questions.size()
+                || option < 0
+                || option >= questions.get(index).options().size()) {
+            throw new NotFound();
+        }
+        if (index < lesson.answeredCount()) {
+            return firstFeedback(lesson, index);
+        }
+        if (lesson.status() != LessonStatus.ACTIVE || index > lesson.answeredCount()) {
+            throw Refusal.because("learning.lesson.elsewhere");
+        }
+        if (staked && !lesson.doubleOrLoss()) {
+            throw Refusal.because("learning.stake.notAllowed");
+        }
+        var now = clock.instant();
+        var elapsed = elapsed(shownAt, now);
+        var answer = answers.save(new Answer(lesson, index, option, staked, elapsed, now));
+        lesson.answered(answer.correct(), staked);
+        var question = questions.get(index);
+        events.publishEvent(
+                new QuestionAnswered(
+                        learner.id(),
+                        learner.familyId(),
+                        lessonId,
+                        lesson.subject(),
+                        question.concepts(),
+                        answer.correct(),
+                        elapsed,
+                        now));
+        changes.announce(learner.familyId(), Topic.LESSONS);
+        return feedback(lesson, index, option);
+    }
+
+    /**
+     * Closes a lesson whose questions are all answered and announces it; a second call has no
+     * effect.
+     */
+    public void finish(Actor learner, String lessonId) {
+        var now = clock.instant();
+        var closed = lessons.finish(lessonId, learner.requireLearner().id(), now);
+        if (closed.isEmpty()) {
+            requireDone(learner, lessonId);
+            return;
+        }
+        events.publishEvent(finished(learner, lessonId, closed.get(), now));
+        changes.announce(learner.familyId(), Topic.LESSONS);
+    }
+
+    /** How the learner's own finished lesson went. */
+    @Transactional(readOnly = true)
+    public LessonResult result(Actor learner, String lessonId) {
+        var lesson = requireDone(learner, lessonId);
+        return LessonResult.of(lesson, answers.findByLessonIdOrderByQuestionIndex(lessonId));
+    }
+
+    private Lesson requireDone(Actor learner, String lessonId) {
+        var lesson =
+                lessons.findByIdAndLearnerId(lessonId, learner.requireLearner().id())
+                        .orElseThrow(NotFound::new);
+        if (lesson.status() != LessonStatus.DONE) {
+            throw Refusal.because("learning.lesson.unanswered");
+        }
+        return lesson;
+    }
+
+    private static LessonFinished finished(
+            Actor learner, String id, Lessons.Closed closed, Instant now) {
+        return new LessonFinished(
+                learner.id(),
+                learner.familyId(),
+                id,
+                closed.getTitle(),
+                closed.getSubject(),
+                closed.getQuestions(),
+                closed.getPlainCorrect(),
+                closed.getStakesWon(),
+                closed.getStakesLost(),
+                closed.getScore(),
+                now);
+    }
+
+    /** Puts an unfinished lesson away for good; it pays nothing and counts nowhere. */
+    public void discard(Actor learner, String lessonId) {
+        var lesson =
+                lessons.lock(lessonId, learner.requireLearner().id()).orElseThrow(NotFound::new);
+        if (lesson.status() != LessonStatus.DONE) {
+            lesson.discard(clock.instant());
+            changes.announce(learner.familyId(), Topic.LESSONS);
+        }
+    }
+
+    private Feedback firstFeedback(Lesson lesson, int index) {
+        var first = answers.findByLessonIdOrderByQuestionIndex(lesson.id()).get(index);
+        return feedback(lesson, index, first.userAnswer());
+    }
+
+    private static Feedback feedback(Lesson lesson, int index, int chosen) {
+        var question = lesson.spec().questions().get(index);
+        return new Feedback(
+                chosen,
+                question.right(),
+                chosen == question.right(),
+                question.explanation(),
+                LessonPage.of(lesson));
+    }
+
+    private static int elapsed(Instant shownAt, Instant now) {
+        var elapsed = Duration.between(shownAt, now);
+        if (elapsed.isNegative()) {
+            return 0;
+        }
+        return (int) (elapsed.compareTo(LONGEST) > 0 ? LONGEST : elapsed).toMillis();
+    }
+}
