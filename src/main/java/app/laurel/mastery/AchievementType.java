@@ -1,0 +1,65 @@
+package app.laurel.mastery;
+
+import java.util.function.ToIntFunction;
+
+/** What can be achieved: how far one has to come, and the points (5 to 50) that it pays once. */
+public enum AchievementType {
+    FIRST_LESSON("🌱", 1, 10, Facts::lessons),
+    FIVE_LESSONS("🌿", 5, 20, Facts::lessons),
+    TWENTY_FIVE_LESSONS("🌳", 25, 30, Facts::lessons),
+    HUNDRED_LESSONS("🏞️", 100, 50, Facts::lessons),
+    PERFECT_SCORE("💯", 1, 10, Facts::perfectLessons),
+    TEN_PERFECT_SCORES("🌟", 10, 40, Facts::perfectLessons),
+    FIFTY_RIGHT("🎯", 50, 10, Facts::correct),
+    FIVE_HUNDRED_RIGHT("🏹", 500, 40, Facts::correct),
+    THREE_SUBJECTS("🧭", 3, 10, Facts::subjects),
+    THREE_DAYS("🔥", 3, 5, Facts::longestStreak),
+    SEVEN_DAYS("🚀", 7, 20, Facts::longestStreak),
+    THIRTY_DAYS("🏆", 30, 50, Facts::longestStreak),
+    FIVE_CONCEPTS("💡", 5, 15, Facts::strongConcepts),
+    TWENTY_CONCEPTS("🧠", 20, 40, Facts::strongConcepts);
+
+    private final String emoji;
+    private final int goal;
+    private final int points;
+    private final ToIntFunction<Facts> measure;
+
+    AchievementType(String emoji, int goal, int points, ToIntFunction<Facts> measure) {
+        this.emoji = emoji;
+        this.goal = goal;
+        this.points = points;
+        this.measure = measure;
+    }
+
+    /** The trophy's picture. */
+    public String emoji() {
+        return emoji;
+    }
+
+    /** How much of what it measures is needed. */
+    public int goal() {
+        return goal;
+    }
+
+    /** What it pays, 5 to 50 points. */
+    public int points() {
+        return points;
+    }
+
+    int progress(Facts facts) {
+        return Math.min(goal, measure.applyAsInt(facts));
+    }
+
+    boolean isReached(Facts facts) {
+        return progress(facts) >= goal;
+    }
+
+    /** What achievements are measured by. */
+    record Facts(
+            int lessons,
+            int perfectLessons,
+            int correct,
+            int subjects,
+            int longestStreak,
+            int strongConcepts) {}
+}

@@ -1,0 +1,18 @@
+package app.laurel.mastery;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An achievement as the learner sees it, also before it is earned.
+ *
+ * @param progress how far the learner is, 0 to the type's goal
+ * @param earnedAt when it was earned, or null
+ */
+public record Trophy(AchievementType type, int progress, @Nullable Instant earnedAt) {
+
+    /** Whether the learner has it. */
+    public boolean isEarned() {
+        return earnedAt != null;
+    }
+}
