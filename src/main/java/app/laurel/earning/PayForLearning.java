@@ -3,6 +3,7 @@ package app.laurel.earning;
 import app.laurel.learning.LessonFinished;
 import app.laurel.mastery.AchievementEarned;
 import app.laurel.people.FamilyDirectory;
+import app.laurel.people.LearnerAdded;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
 import app.laurel.points.MovePoints;
@@ -31,6 +32,11 @@ class PayForLearning {
         this.points = points;
         this.directory = directory;
         this.changes = changes;
+    }
+
+    @EventListener
+    void on(LearnerAdded learner) {
+        points.openWallet(learner.learnerId());
     }
 
     @EventListener

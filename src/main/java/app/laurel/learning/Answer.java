@@ -1,6 +1,5 @@
 package app.laurel.learning;
 
-import io.hypersistence.utils.hibernate.type.array.ListArrayType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.Type;
 
 /**
  * A row of {@code quiz_answers}: one question answered, stored when it was given and never changed.
@@ -40,7 +38,6 @@ class Answer {
 
     private boolean staked;
 
-    @Type(ListArrayType.class)
     @Column(columnDefinition = "text[]")
     private List<String> conceptTags;
 

@@ -55,15 +55,5 @@ interface Achievements extends Repository<Achievement, UUID> {
         int getStreak();
 
         int getStrong();
-
-        default AchievementType.Facts toFacts() {
-            return new AchievementType.Facts(
-                    getLessons(),
-                    getPerfect(),
-                    getCorrect(),
-                    getSubjects(),
-                    getStreak(),
-                    getStrong());
-        }
     }
 }

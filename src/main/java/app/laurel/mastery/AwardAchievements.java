@@ -43,7 +43,7 @@ public class AwardAchievements {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void on(LessonFinished lesson) {
         var owned = earnedBy(lesson.learnerId()).keySet();
-        var facts = achievements.measure(lesson.learnerId()).toFacts();
+        var facts = measure(lesson.learnerId());
         Arrays.stream(AchievementType.values())
                 .filter(type -> !owned.contains(type) && type.isReached(facts))
                 .filter(
@@ -66,7 +66,7 @@ public class AwardAchievements {
     public List<Trophy> trophies(Actor actor, int learnerId) {
         directory.learner(actor, learnerId);
         var earned = earnedBy(learnerId);
-        var facts = achievements.measure(learnerId).toFacts();
+        var facts = measure(learnerId);
         return Arrays.stream(AchievementType.values())
                 .map(type -> trophy(type, facts, earned.get(type)))
                 .toList();
@@ -83,5 +83,16 @@ public class AwardAchievements {
     private Map<AchievementType, Achievement> earnedBy(int learnerId) {
         return achievements.findByLearnerId(learnerId).stream()
                 .collect(Collectors.toMap(Achievement::type, Function.identity()));
+    }
+
+    private AchievementType.Facts measure(int learnerId) {
+        var measured = achievements.measure(learnerId);
+        return new AchievementType.Facts(
+                measured.getLessons(),
+                measured.getPerfect(),
+                measured.getCorrect(),
+                measured.getSubjects(),
+                measured.getStreak(),
+                measured.getStrong());
     }
 }

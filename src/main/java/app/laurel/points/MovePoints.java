@@ -50,6 +50,12 @@ public class MovePoints {
         return new Posted(transferId, List.copyOf(entries));
     }
 
+    /** Gives a new learner an empty spendable wallet; nothing happens when there is one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openWallet(int learnerId) {
+        wallets.open(learnerId, null);
+    }
+
     private Posted firstAnswer(Transfer transfer) {
         var first = transfers.findByIdempotencyKey(transfer.key()).orElseThrow();
         if (!first.contentHash().equals(transfer.contentHash())) {

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -21,7 +22,7 @@ interface Wallets extends Repository<Wallet, Long> {
             nativeQuery = true,
             value =
                     "insert into wallets (learner_id, reward_id) values (:learner, cast(:reward as uuid)) on conflict do nothing")
-    void open(int learner, UUID reward);
+    void open(int learner, @Nullable UUID reward);
 
     /**
      * Read as values, never as entities: an entity read without a lock would hide what the lock

@@ -3,7 +3,7 @@ package app.laurel.platform.changes;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
 import app.laurel.platform.database.DatabaseAddress;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +29,16 @@ class PostgresChanges implements Changes, DisposableBean {
 
     @Override
     public void announce(int familyId, Topic topic) {
-        if (isNewInTransaction(familyId + ":" + topic)) {
-            jdbc.sql("insert into changes (family_id, topic) values (?, ?)")
-                    .params(familyId, topic.name())
-                    .update();
+        var change = new Announcement(familyId, topic);
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            write(Set.of(change));
+        } else if (TransactionSynchronizationManager.getResource(this) instanceof Announced known) {
+            known.changes.add(change);
+        } else {
+            var announced = new Announced();
+            announced.changes.add(change);
+            TransactionSynchronizationManager.bindResource(this, announced);
+            TransactionSynchronizationManager.registerSynchronization(announced);
         }
     }
 
@@ -48,25 +54,34 @@ class PostgresChanges implements Changes, DisposableBean {
         receiver.stop();
     }
 
-    /** A command that does the same thing to many rows tells of it once. */
-    private boolean isNewInTransaction(String change) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return true;
-        }
-        if (TransactionSynchronizationManager.getResource(this) instanceof Announced announced) {
-            return announced.changes.add(change);
-        }
-        var announced = new Announced();
-        announced.changes.add(change);
-        TransactionSynchronizationManager.bindResource(this, announced);
-        TransactionSynchronizationManager.registerSynchronization(announced);
-        return true;
+    private void write(Set<Announcement> announcements) {
+        jdbc.sql(
+                        """
+                        insert into changes (family_id, topic)
+                        select family, topic from unnest(cast(? as int[]), cast(? as text[])) as t (family, topic)
+                        """)
+                .param(announcements.stream().map(Announcement::familyId).toArray(Integer[]::new))
+                .param(
+                        announcements.stream()
+                                .map(change -> change.topic().name())
+                                .toArray(String[]::new))
+                .update();
     }
 
-    /** What the running transaction has announced already. */
+    private record Announcement(int familyId, Topic topic) {}
+
+    /**
+     * What the running transaction announces: written once, just before it commits, whatever the
+     * number.
+     */
     private final class Announced implements TransactionSynchronization {
 
-        private final Set<String> changes = new HashSet<>();
+        private final Set<Announcement> changes = new LinkedHashSet<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(changes);
+        }
 
         @Override
         public void suspend() {

@@ -1,0 +1,79 @@
+package app.laurel.support;
+
+import app.laurel.people.AdultDetails;
+import app.laurel.people.KeepAccounts;
+import app.laurel.people.KeepLearners;
+import app.laurel.people.LearnerDetails;
+import app.laurel.platform.Actor;
+import app.laurel.platform.Role;
+import app.laurel.points.MovePoints;
+import app.laurel.points.Posting;
+import app.laurel.points.SourceType;
+import app.laurel.points.Transfer;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes people for tests, through the same use cases as the application. */
+@Component
+public class Household {
+
+    public static final String PASSWORD = "correct horse battery";
+
+    private final KeepAccounts accounts;
+    private final KeepLearners learners;
+    private final MovePoints points;
+    private final TransactionTemplate transaction;
+
+    Household(
+            KeepAccounts accounts,
+            KeepLearners learners,
+            MovePoints points,
+            TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.learners = learners;
+        this.points = points;
+        this.transaction = transaction;
+    }
+
+    /** A parent with a family of their own; the e-mail address is name@example.org. */
+    public Actor parent(String name) {
+        return accounts.startFamily(Role.PARENT, details(name), ZoneId.of("Europe/Berlin"));
+    }
+
+    /** An administrator; the e-mail address is name@example.org. */
+    public Actor administrator(String name) {
+        return accounts.startFamily(Role.ADMIN, details(name), ZoneId.of("Europe/Berlin"));
+    }
+
+    /** One more parent in the family of another. */
+    public Actor coParent(Actor parent, String name) {
+        return accounts.joinFamily(parent.familyId(), details(name));
+    }
+
+    /** A learner of grade 4 with maths and science. */
+    public Actor learner(Actor parent, String name) {
+        return learner(parent, name, 4);
+    }
+
+    /** A learner with maths and science. */
+    public Actor learner(Actor parent, String name, int grade) {
+        var details = new LearnerDetails(name, grade, "🦊", "sun", List.of("Math", "Science"));
+        return new Actor(learners.add(parent, details), parent.familyId(), Role.LEARNER, name);
+    }
+
+    /** Puts points into the learner's spendable wallet. */
+    public void give(Actor learner, int amount) {
+        var posting =
+                Posting.spendable(
+                        learner.id(), amount, SourceType.PARENT_ADJUST, null, "A present");
+        transaction.executeWithoutResult(
+                status -> points.move(Transfer.of(UUID.randomUUID().toString(), null, posting)));
+    }
+
+    private static AdultDetails details(String name) {
+        return new AdultDetails(name, name.toLowerCase() + "@example.org", PASSWORD);
+    }
+}
