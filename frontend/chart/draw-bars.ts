@@ -16,7 +16,7 @@ function options(figures: BarFigures, paint: Paint, width: number, animated: boo
     animationDuration: 400,
     textStyle: { fontFamily: FONT },
     tooltip: { ...tooltip(paint), axisPointer: { type: 'none' } },
-    grid: { left: 4, right: 4, top: 8, bottom: width < NARROW ? 40 : 28 },
+    grid: { left: 4, right: 4, top: 8, bottom: width < NARROW ? 44 : 28 },
     xAxis: {
       type: 'category',
       data: figures.periods.map((period) => period.name),
@@ -25,6 +25,7 @@ function options(figures: BarFigures, paint: Paint, width: number, animated: boo
       axisLabel: {
         color: paint('--ink-3'),
         fontSize: 13,
+        lineHeight: 17,
         interval: 0,
         formatter: (name: string, index: number) => `${name}${separator}${figures.periods[index].sum}`,
       },

@@ -4,6 +4,7 @@ import { MarkAreaComponent } from 'echarts/components';
 import type { Drawing } from './chart-element';
 import type { LineFigures, Paint } from './figures';
 import { start, tooltip } from './library';
+import { timeAxis } from './time-axis';
 
 use([LineChart, MarkAreaComponent]);
 
@@ -40,8 +41,7 @@ function bandColour(tone: string, paint: Paint): string {
 
 function options(figures: LineFigures, paint: Paint, width: number, animated: boolean): EChartsCoreOption {
   const narrow = width < NARROW;
-  const day = new Intl.DateTimeFormat(figures.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(figures.locale, { month: 'short', timeZone: 'UTC' });
+  const axis = timeAxis(figures, width);
   const ends = figures.series
     .map((series, index) => ({ index, at: lastValue(series.points), series }))
     .filter((end) => end.at >= 0)
@@ -53,18 +53,26 @@ function options(figures: LineFigures, paint: Paint, width: number, animated: bo
     animation: animated,
     animationDuration: 500,
     textStyle: { fontFamily: FONT },
-    tooltip: { ...tooltip(paint), valueFormatter: (value: number | null) => value ?? '–' },
+    tooltip: {
+      ...tooltip(paint),
+      valueFormatter: (value: number | null) => value ?? '–',
+    },
     grid: { left: 34, right: narrow ? 44 : Math.min(190, 44 + longest * 8.2), top: 14, bottom: 30 },
     xAxis: {
-      type: 'time',
+      type: 'value',
+      min: axis.first,
+      max: axis.last,
       axisLine: { show: false },
       axisTick: { show: false },
       splitLine: { show: false },
-      axisPointer: { lineStyle: { color: paint('--ink-3') } },
+      axisPointer: {
+        lineStyle: { color: paint('--ink-3') },
+        label: { show: false, formatter: ({ value }: { value: number }) => axis.full(value) },
+      },
       axisLabel: {
         color: paint('--ink-3'),
-        hideOverlap: true,
-        formatter: (time: number) => (new Date(time).getUTCDate() === 1 ? month : day).format(time),
+        customValues: axis.at,
+        formatter: axis.label,
       },
     },
     yAxis: {

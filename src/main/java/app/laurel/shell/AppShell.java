@@ -1,6 +1,7 @@
 package app.laurel.shell;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
@@ -15,6 +16,7 @@ import java.util.Map;
 @StyleSheet(Aura.STYLESHEET)
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
 @CssImport("./theme/laurel.css")
+@JsModule("./shell/page.ts")
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class AppShell implements AppShellConfigurator {
 
@@ -23,7 +25,6 @@ public class AppShell implements AppShellConfigurator {
         settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
         settings.setPageTitle("Laurel");
         settings.addMetaTag("application-name", "Laurel");
-        settings.addMetaTag("theme-color", "#2b7a57");
         settings.addMetaTag("referrer", "same-origin");
         settings.addLink(
                 Inline.Position.PREPEND,

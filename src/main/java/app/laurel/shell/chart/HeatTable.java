@@ -1,6 +1,7 @@
 package app.laurel.shell.chart;
 
 import app.laurel.shell.Text;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * where there are too few answers for a level. Each cell names its concept.
  */
 public class HeatTable extends Div {
+
+    /** As many as the style sheet lets stand side by side. */
+    private static final int MOST_COLUMNS = 8;
 
     private static final int NEEDS_REINFORCEMENT_BELOW = 70;
 
@@ -41,17 +45,34 @@ public class HeatTable extends Div {
         addClassName("heat");
         var table = new NativeTable();
         table.setCaptionText(caption);
-        for (var row : rows) {
-            var line = new NativeTableRow();
-            var name = new NativeTableHeaderCell(row.name());
-            name.getElement().setAttribute("scope", "row");
-            line.add(name);
-            row.cells().forEach(cell -> line.add(new NativeTableCell(face(cell, chosen))));
-            table.getBody().add(line);
-        }
+        var longest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        table.getStyle().set("--columns", Integer.toString(Math.clamp(longest, 4, MOST_COLUMNS)));
+        role(table, "table");
+        role(table.getBody(), "rowgroup");
+        rows.forEach(row -> table.getBody().add(line(row, chosen)));
         var legend = new Span(Text.of("shell.chart.heat-legend"));
         legend.addClassName("quiet");
         add(table, legend);
+    }
+
+    private static NativeTableRow line(Row row, @Nullable Consumer<String> chosen) {
+        var line = new NativeTableRow();
+        role(line, "row");
+        var name = new NativeTableHeaderCell(row.name());
+        name.getElement().setAttribute("scope", "row");
+        role(name, "rowheader");
+        line.add(name);
+        for (var cell : row.cells()) {
+            var shown = new NativeTableCell(face(cell, chosen));
+            role(shown, "cell");
+            line.add(shown);
+        }
+        return line;
+    }
+
+    /** Said explicitly, since browsers forget what a table is once it is laid out as a grid. */
+    private static void role(Component component, String role) {
+        component.getElement().setAttribute("role", role);
     }
 
     private static HeatCell face(Cell cell, @Nullable Consumer<String> chosen) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 
 /** Stands where a list would be: why there is nothing yet and what to do next. */
 public class EmptyState extends Div {
@@ -16,10 +15,7 @@ public class EmptyState extends Div {
      */
     public EmptyState(String emoji, String what, String next, Component... actions) {
         addClassName("empty-state");
-        var picture = new Span(emoji);
-        picture.addClassName("empty-picture");
-        picture.getElement().setAttribute("aria-hidden", "true");
-        add(picture, new H2(what), new Paragraph(next));
+        add(new Picture(emoji), new H2(what), new Paragraph(next));
         if (actions.length > 0) {
             var row = new Div(actions);
             row.addClassName("actions");
