@@ -1,6 +1,6 @@
 package app.laurel;
 
-import app.laurel.platform.Launch;
+import app.laurel.platform.start.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 

@@ -1,0 +1,12 @@
+package app.laurel.platform;
+
+/** Fills an empty installation with the data of the demonstration. */
+public interface DemoSeed {
+
+    /**
+     * Adds the demonstration's families.
+     *
+     * @throws StartFailure in one line when the installation holds data already
+     */
+    void seed();
+}

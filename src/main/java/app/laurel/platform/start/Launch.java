@@ -1,0 +1,98 @@
+package app.laurel.platform.start;
+
+import app.laurel.platform.StartFailure;
+import app.laurel.platform.database.DatabaseAddress;
+import app.laurel.platform.database.Preparation;
+import app.laurel.platform.database.PreparedDatabase;
+import app.laurel.platform.database.SchemaMigration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * Starts the server, or runs one of the commands {@code migrate}, {@code seed} and {@code reset}. A
+ * failure whose cause is known ends the process with status 1 and one line.
+ */
+public final class Launch {
+
+    private static final Executor OWN_THREAD =
+            task -> Thread.ofPlatform().name("database").daemon().start(task);
+
+    private Launch() {}
+
+    /** Does what the command line says; returns when the server is ready. */
+    public static void run(Class<?> application, String[] arguments) {
+        try {
+            if (arguments.length > 0 && !arguments[0].startsWith("-")) {
+                command(application, Arrays.asList(arguments));
+            } else {
+                serve(application, arguments);
+            }
+        } catch (RuntimeException e) {
+            System.err.println(KnownFailure.lineOf(e).orElseThrow(() -> e));
+            System.exit(1);
+        }
+    }
+
+    private static void command(Class<?> application, List<String> arguments) {
+        var command = commandNamed(arguments.getFirst());
+        QuietLogging.begin();
+        try (var database = OwnOrNamedDatabase.find()) {
+            System.out.println(command.run(application, arguments, database));
+        }
+    }
+
+    private static Command commandNamed(String name) {
+        try {
+            return Command.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new StartFailure(
+                    "There is no command %s: Laurel knows %s, and serves without any."
+                            .formatted(
+                                    name,
+                                    Arrays.stream(Command.values())
+                                            .map(each -> each.name().toLowerCase(Locale.ROOT))
+                                            .collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** The database starts and is migrated while Spring reads its configuration. */
+    private static void serve(Class<?> application, String[] arguments) {
+        var database = OwnOrNamedDatabase.find();
+        var loggingReady = new CompletableFuture<Void>();
+        var prepared =
+                CompletableFuture.supplyAsync(database::open, OWN_THREAD)
+                        .thenCombineAsync(loggingReady, Launch::prepare, OWN_THREAD);
+        prepared.whenComplete(
+                (result, failure) -> {
+                    if (failure != null) {
+                        giveUp(failure, database);
+                    }
+                });
+        SpringApplication.getShutdownHandlers().add(database::close);
+        var spring = new SpringApplication(application);
+        spring.addInitializers(
+                context -> {
+                    context.getBeanFactory()
+                            .registerSingleton("preparation", new Preparation(prepared));
+                    loggingReady.complete(null);
+                });
+        spring.run(arguments);
+    }
+
+    private static PreparedDatabase prepare(DatabaseAddress address, Void loggingReady) {
+        return PreparedDatabase.prepare(
+                address, SchemaMigration.locations(OwnOrNamedDatabase::setting));
+    }
+
+    /** Ends at once, before Spring complains at length that there is no database. */
+    private static void giveUp(Throwable failure, OwnOrNamedDatabase database) {
+        KnownFailure.lineOf(failure).ifPresentOrElse(System.err::println, failure::printStackTrace);
+        database.close();
+        Runtime.getRuntime().halt(1);
+    }
+}

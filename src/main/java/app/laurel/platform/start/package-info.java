@@ -1,0 +1,5 @@
+/** What happens between the command line and the running server, and the commands of the jar. */
+@NullMarked
+package app.laurel.platform.start;
+
+import org.jspecify.annotations.NullMarked;
