@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Chance that a seed repeats, and how hard it may make the numbers. */
 final class Dice {
@@ -31,6 +32,11 @@ final class Dice {
     int other(int avoided, int low, int high) {
         int number = from(low, high - 1);
         return number >= avoided ? number + 1 : number;
+    }
+
+    /** Numbers from low to high, all different. */
+    List<Integer> different(int count, int low, int high) {
+        return shuffled(IntStream.rangeClosed(low, high).boxed().toList()).subList(0, count);
     }
 
     @SafeVarargs

@@ -17,7 +17,32 @@ final class Exercises {
 
     private static Map<String, Exercise> merged() {
         var all = new LinkedHashMap<String, Exercise>();
-        List.of(FirstNumbers.all(), AddingFractions.all()).forEach(all::putAll);
+        List.of(
+                        FirstNumbers.all(),
+                        NumberPatterns.all(),
+                        PlaceValue.all(),
+                        WrittenSums.all(),
+                        TimesTables.all(),
+                        LongArithmetic.all(),
+                        Measuring.all(),
+                        Money.all(),
+                        Shapes.all(),
+                        Lengths.all(),
+                        Angles.all(),
+                        Graphs.all(),
+                        KnowingFractions.all(),
+                        AddingFractions.all(),
+                        MultiplyingFractions.all(),
+                        Decimals.all(),
+                        WholeNumbers.all(),
+                        SignedNumbers.all(),
+                        Proportions.all(),
+                        Equations.all(),
+                        Powers.all(),
+                        Chance.all(),
+                        Functions.all(),
+                        Trigonometry.all())
+                .forEach(all::putAll);
         return Map.copyOf(all);
     }
 }

@@ -1,21 +1,24 @@
 package app.laurel.learning.curriculum.math;
 
+import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Decides about an option by reading the question's text, for texts of one form. */
+/**
+ * Decides about an option by reading the question's text, for texts of one form. In a form, #
+ * stands for a number and @ for a fraction.
+ */
 record Check(Pattern form, BiPredicate<MatchResult, String> isRight) {
 
     /** The option has to have the value that the function works out. */
-    static Check value(String form, Function<MatchResult, Number> value) {
+    static Check value(String form, ToDoubleFunction<MatchResult> value) {
         return option(
                 form,
-                (match, option) ->
-                        Calculator.close(
-                                value.apply(match).doubleValue(),
-                                Calculator.value(option.replaceAll("[a-z°²³$ ]+$|^\\$", ""))));
+                (match, option) -> Calculator.close(value.applyAsDouble(match), number(option)));
     }
 
     /** The option has to be this text. */
@@ -24,7 +27,9 @@ record Check(Pattern form, BiPredicate<MatchResult, String> isRight) {
     }
 
     static Check option(String form, BiPredicate<MatchResult, String> isRight) {
-        return new Check(Pattern.compile(form), isRight);
+        var pattern =
+                form.replace("#", "(−?\\d[\\d,]*(?:\\.\\d+)?)").replace("@", "([½⅓⅔¼¾]|\\d+⁄\\d+)");
+        return new Check(Pattern.compile(pattern), isRight);
     }
 
     boolean knows(String text) {
@@ -36,8 +41,26 @@ record Check(Pattern form, BiPredicate<MatchResult, String> isRight) {
         return match.matches() && isRight.test(match.toMatchResult(), option);
     }
 
-    /** A whole number of the text, with commas and a real minus sign. */
-    static long n(MatchResult match, int group) {
-        return Long.parseLong(match.group(group).replace(",", "").replace('−', '-'));
+    /** The value of a group of the match. */
+    static double n(MatchResult match, int group) {
+        return Calculator.value(match.group(group));
+    }
+
+    /** The values of all groups. */
+    static double[] values(MatchResult match) {
+        return IntStream.rangeClosed(1, match.groupCount())
+                .mapToDouble(group -> n(match, group))
+                .toArray();
+    }
+
+    /** The numbers of a list such as "3, 4, 7 or 12". */
+    static List<Double> list(String text) {
+        return Pattern.compile(", | or ").splitAsStream(text).map(Calculator::value).toList();
+    }
+
+    /** The number in an option, without its unit. */
+    static double number(String option) {
+        return Calculator.value(
+                option.replaceFirst("^\\$", "").replaceFirst("( ?[a-z°]+[²³]?| °C)$", ""));
     }
 }
