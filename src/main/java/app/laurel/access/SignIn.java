@@ -98,6 +98,31 @@ public class SignIn {
                 .orElseThrow(NotFound::new);
     }
 
+    /** An adult of the learner's family takes the device back, by password or PIN. */
+    public SignedIn grownUp(Actor learner, int adultId, @Nullable String secret) {
+        if (secret == null || secret.isEmpty()) {
+            throw Refusal.of("password", "access.signIn.password");
+        }
+        var adult =
+                facts.byId(adultId)
+                        .filter(
+                                found ->
+                                        found.actor().runs(learner.familyId()) && found.maySignIn())
+                        .orElseThrow(NotFound::new);
+        var account = "adult:" + adultId;
+        limit.count(account);
+        if (!passwords.matches(secret, adult.pinHash())) {
+            return check(account, Optional.of(adult), secret, "access.signIn.wrongSecret");
+        }
+        limit.wasRight(account);
+        return SignedIn.of(adult);
+    }
+
+    /** The session of somebody who just got an account. */
+    public SignedIn of(Actor person) {
+        return facts.byId(person.id()).map(SignedIn::of).orElseThrow(NotFound::new);
+    }
+
     /** A parent forgives the wrong PINs of a learner. */
     public void unlock(Actor parent, int learnerId) {
         var learner = directory.learner(parent.requireAdult(), learnerId);

@@ -80,6 +80,11 @@ public class FamilyDirectory {
         return people.adultsOf(familyId).stream().map(Person::id).toList();
     }
 
+    /** The adults of the actor's own family who may sign in. */
+    public List<Adult> adultsAround(Actor actor) {
+        return people.adultsOf(actor.familyId()).stream().map(Adult::of).toList();
+    }
+
     /** Names by id, for whoever appears in a ledger or a log; people who are gone are missing. */
     public Map<Integer, String> names(Collection<Integer> ids) {
         return people.findByIdIn(ids).stream().collect(Collectors.toMap(Person::id, Person::name));

@@ -1,0 +1,90 @@
+package app.laurel.access;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import app.laurel.access.ui.SignInView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Two chains: everything under {@code /api} and the probes without a session, and the views with
+ * one.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    /**
+     * Flow needs inline script and eval until its nonce-based policy arrives; nothing comes from
+     * another host, and no other page may frame this one.
+     */
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss:; "
+                    + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/**", "/actuator/**")
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers("/api/healthcheck", "/actuator/health/**")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .denyAll())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(
+                        failed ->
+                                failed.authenticationEntryPoint(
+                                        new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain views(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers("/assets/**", "/robots.txt").permitAll())
+                .with(vaadin(), views -> views.loginView(SignInView.class))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                policy -> policy.policyDirectives(CONTENT_POLICY))
+                                        .referrerPolicy(
+                                                policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                                        .permissionsPolicyHeader(
+                                                policy ->
+                                                        policy.policy(
+                                                                "camera=(), microphone=(), geolocation=()")))
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContextRepository() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /** Nobody signs in through Spring Security's own form: see {@link SignIn}. */
+    @Bean
+    AuthenticationManager authenticationManager() {
+        return authentication -> {
+            throw new BadCredentialsException("use the sign-in page");
+        };
+    }
+}

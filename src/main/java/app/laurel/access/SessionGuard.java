@@ -1,0 +1,78 @@
+package app.laurel.access;
+
+import app.laurel.people.Credentials;
+import app.laurel.people.SignInFacts;
+import app.laurel.platform.Changes;
+import app.laurel.platform.Topic;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends sessions that are over: whoever was disabled, got another role or a new password is out at
+ * the next navigation on every instance, and open pages notice by themselves.
+ */
+@Component
+class SessionGuard implements VaadinServiceInitListener {
+
+    private final SignInFacts facts;
+    private final Changes changes;
+
+    SessionGuard(SignInFacts facts, Changes changes) {
+        this.facts = facts;
+        this.changes = changes;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> watch(init.getUI()));
+    }
+
+    private void watch(UI ui) {
+        ui.addBeforeEnterListener(this::check);
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token) {
+            var subscription =
+                    changes.subscribe(
+                            token.getPrincipal().familyId(),
+                            Set.of(Topic.SESSIONS),
+                            () -> {
+                                if (!isCurrent(token) && ui.isAttached()) {
+                                    ui.access(() -> end(ui));
+                                }
+                            });
+            ui.addDetachListener(detached -> subscription.cancel());
+        }
+    }
+
+    private void check(BeforeEnterEvent event) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn instanceof SignedInToken token && !isCurrent(token)) {
+            SecurityContextHolder.clearContext();
+            end(event.getUI());
+        }
+    }
+
+    private boolean isCurrent(SignedInToken token) {
+        return facts.byId(token.getPrincipal().id())
+                .filter(Credentials::maySignIn)
+                .filter(now -> same(now, token))
+                .isPresent();
+    }
+
+    private static boolean same(Credentials now, SignedInToken token) {
+        return now.epoch() == token.epoch() && now.actor().role() == token.getPrincipal().role();
+    }
+
+    private static void end(UI ui) {
+        ui.getPage().setLocation("/sign-in?ended");
+        var session = VaadinSession.getCurrent();
+        if (session != null && session.getSession() != null) {
+            session.getSession().invalidate();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package app.laurel.access.ui;
+
+import app.laurel.access.BrowserSession;
+import app.laurel.access.FamilyDevices;
+import app.laurel.access.SignIn;
+import app.laurel.people.Installation;
+import app.laurel.people.Registration;
+import app.laurel.shell.CurrentActor;
+import app.laurel.shell.PlainLayout;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.FormErrors;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/**
+ * Adults sign in with e-mail and password. On a device that a parent enabled, learners' faces come
+ * first.
+ */
+@Route(value = "sign-in", layout = PlainLayout.class)
+@AnonymousAllowed
+public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SignIn signIn;
+    private final FamilyDevices devices;
+    private final BrowserSession session;
+    private final CurrentActor current;
+    private final EmailField email = new EmailField(Text.of("access.email"));
+    private final PasswordField password = new PasswordField(Text.of("access.password"));
+    private final Paragraph notice = new Paragraph();
+
+    SignInView(
+            SignIn signIn,
+            FamilyDevices devices,
+            BrowserSession session,
+            CurrentActor current,
+            Installation installation) {
+        this.signIn = signIn;
+        this.devices = devices;
+        this.session = session;
+        this.current = current;
+        addClassName("form");
+        notice.addClassName("remark");
+        notice.setVisible(false);
+        email.getElement().setAttribute("autocomplete", "username");
+        password.getElement().setAttribute("autocomplete", "current-password");
+        var errors = new FormErrors().on("email", email).on("password", password);
+        var submit = Commands.submit(Text.of("access.signIn.submit"), errors, this::signIn);
+        submit.addClickShortcut(Key.ENTER);
+        add(
+                new H1(Text.of("access.signIn.title")),
+                notice,
+                email,
+                password,
+                errors,
+                submit,
+                links(installation));
+    }
+
+    private Div links(Installation installation) {
+        var links =
+                new Div(new RouterLink(Text.of("access.signIn.learner"), LearnerSignInView.class));
+        links.addClassName("form-links");
+        if (installation.registration() == Registration.OPEN) {
+            links.add(new RouterLink(Text.of("access.signIn.register"), RegisterView.class));
+        }
+        return links;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters().getParameters();
+        if (current.find().isPresent()) {
+            event.forwardTo("");
+        } else if (!query.containsKey("adult") && !devices.faces(session.deviceToken()).isEmpty()) {
+            event.forwardTo(FacesView.class);
+        } else if (query.containsKey("ended")) {
+            notice.setText(Text.of("access.signIn.ended"));
+            notice.setVisible(true);
+        } else if (query.containsKey("done")) {
+            notice.setText(Text.of("access.signIn.newPassword"));
+            notice.setVisible(true);
+        }
+    }
+
+    private void signIn() {
+        session.begin(signIn.adult(email.getValue(), password.getValue()));
+        UI.getCurrent().getPage().setLocation(session.wantedPage().orElse("/"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of("access.signIn.title");
+    }
+}
