@@ -1,12 +1,12 @@
 package app.laurel.access;
 
 import app.laurel.people.AdultDetails;
+import app.laurel.platform.DatabaseReady;
 import app.laurel.platform.Refusal;
 import app.laurel.shell.Text;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class FirstAdministrator {
         this.environment = environment;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(DatabaseReady.class)
     void offer() {
         var email = environment.getProperty("LAUREL_ADMIN_EMAIL");
         if (email != null) {
