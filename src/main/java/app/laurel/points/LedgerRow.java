@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -13,15 +11,13 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the ledger; written once, never changed. */
+/** One line of the ledger; written once, by {@link Transfers#write}, and never changed. */
 @Entity
 @Immutable
 @Table(name = "points_ledger")
 class LedgerRow {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.UUID)
-    private UUID id;
+    @Id private UUID id;
 
     private int learnerId;
     private Long walletId;
@@ -41,41 +37,4 @@ class LedgerRow {
     private Instant createdAt;
 
     protected LedgerRow() {}
-
-    LedgerRow(
-            Wallet wallet,
-            int rowNo,
-            Posting posting,
-            Transfer transfer,
-            UUID transferId,
-            Instant now) {
-        this.learnerId = posting.learnerId();
-        this.walletId = wallet.id();
-        this.rowNo = rowNo;
-        this.amount = posting.amount();
-        this.balanceAfter = wallet.balance();
-        this.sourceType = posting.source();
-        this.sourceId = posting.sourceId();
-        this.description = posting.description();
-        this.actorId = transfer.actorId();
-        this.transferId = transferId;
-        this.reverses = posting.reverses();
-        this.createdAt = now;
-    }
-
-    Entry toEntry(@Nullable UUID rewardId) {
-        return new Entry(
-                id,
-                learnerId,
-                rewardId,
-                rowNo,
-                amount,
-                balanceAfter,
-                sourceType,
-                sourceId,
-                description,
-                actorId,
-                reverses,
-                createdAt);
-    }
 }

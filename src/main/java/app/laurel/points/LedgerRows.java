@@ -17,8 +17,6 @@ interface LedgerRows extends Repository<LedgerRow, UUID> {
               from LedgerRow r join Wallet w on w.id = r.walletId
             """;
 
-    LedgerRow save(LedgerRow row);
-
     @Query(ENTRY + " where r.transferId = :transfer order by w.id, r.rowNo")
     List<Entry> ofTransfer(UUID transfer);
 

@@ -2,10 +2,8 @@ package app.laurel.points;
 
 import app.laurel.platform.Refusal;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,24 +28,11 @@ public class MovePoints {
     /**
      * Moves points in the caller's transaction. A key that was used before has no further effect
      * and gives the first answer again; with other content it is refused, and so is a posting that
-     * would bring a wallet below zero.
+     * would bring a wallet below zero. Two statements, two more for a wallet's first points.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Posted move(Transfer transfer) {
-        var transferId = UUID.randomUUID();
-        var now = clock.instant();
-        if (transfers.claim(transferId, transfer.key(), transfer.contentHash(), now) == 0) {
-            return firstAnswer(transfer);
-        }
-        var open = lockWallets(transfer);
-        var entries = new ArrayList<Entry>();
-        for (var posting : transfer.postings()) {
-            var wallet = find(open, posting);
-            entries.add(
-                    rows.save(wallet.post(posting, transfer, transferId, now))
-                            .toEntry(posting.rewardId()));
-        }
-        return new Posted(transferId, List.copyOf(entries));
+        return move(open(transfer.learners()), transfer);
     }
 
     /** Gives a new learner an empty spendable wallet; nothing happens when there is one. */
@@ -56,33 +41,64 @@ public class MovePoints {
         wallets.open(learnerId, null);
     }
 
-    private Posted firstAnswer(Transfer transfer) {
-        var first = transfers.findByIdempotencyKey(transfer.key()).orElseThrow();
+    /** Like {@link #move(Transfer)}, with wallets that this transaction has opened already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Posted move(OpenWallets open, Transfer transfer) {
+        openMissing(open, transfer);
+        var draft = new Draft(open, transfer, clock.instant());
+        if (!draft.staysAboveZero()) {
+            // A repeated key is answered before anything else: its points may be spent by now.
+            return transfers
+                    .findByIdempotencyKey(transfer.key())
+                    .map(first -> answerAgain(first, transfer))
+                    .orElseThrow(draft::refusal);
+        }
+        if (draft.write(transfers) == 0) {
+            var first = transfers.findByIdempotencyKey(transfer.key()).orElseThrow();
+            return answerAgain(first, transfer);
+        }
+        draft.apply();
+        return draft.posted();
+    }
+
+    /**
+     * Holds all wallets of the learners until the transaction ends: who decides by a balance
+     * decides by the one that the transfer will find.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenWallets open(Collection<Integer> learnerIds) {
+        return new OpenWallets(wallets.lockAllOf(learnerIds));
+    }
+
+    /** Holds all wallets of everybody who saves for the reward, and of the learners. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenWallets openSaversOf(UUID rewardId, Collection<Integer> learnerIds) {
+        return new OpenWallets(wallets.lockSavers(rewardId, learnerIds));
+    }
+
+    /** Whether the key was used: whoever repeats it wants the first answer, not another check. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean wasMoved(String key) {
+        return transfers.existsByIdempotencyKey(key);
+    }
+
+    private Posted answerAgain(PointsTransfer first, Transfer transfer) {
         if (!first.contentHash().equals(transfer.contentHash())) {
             throw Refusal.because("points.keyReused");
         }
         return new Posted(first.id(), rows.ofTransfer(first.id()));
     }
 
-    private List<Wallet> lockWallets(Transfer transfer) {
-        var learners = new TreeSet<>(transfer.postings().stream().map(Posting::learnerId).toList());
-        var open = wallets.lockAllOf(learners);
-        var missing =
+    private void openMissing(OpenWallets open, Transfer transfer) {
+        List<Posting> missing =
                 transfer.postings().stream()
-                        .filter(posting -> find(open, posting) == null)
+                        .filter(
+                                posting ->
+                                        open.find(posting.learnerId(), posting.rewardId()) == null)
                         .toList();
-        if (missing.isEmpty()) {
-            return open;
+        if (!missing.isEmpty()) {
+            missing.forEach(posting -> wallets.open(posting.learnerId(), posting.rewardId()));
+            open.add(wallets.lockAllOf(transfer.learners()));
         }
-        missing.forEach(posting -> wallets.open(posting.learnerId(), posting.rewardId()));
-        return wallets.lockAllOf(learners);
-    }
-
-    private static Wallet find(List<Wallet> wallets, Posting posting) {
-        return wallets.stream()
-                .filter(wallet -> wallet.learnerId() == posting.learnerId())
-                .filter(wallet -> Objects.equals(wallet.rewardId(), posting.rewardId()))
-                .findFirst()
-                .orElse(null);
     }
 }

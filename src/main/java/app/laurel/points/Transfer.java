@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record Transfer(String key, @Nullable Integer actorId, List<Posting> post
     /** A transfer of a single posting. */
     public static Transfer of(String key, @Nullable Integer actorId, Posting... postings) {
         return new Transfer(key, actorId, List.of(postings));
+    }
+
+    /** Whose wallets are concerned. */
+    Set<Integer> learners() {
+        return postings.stream().map(Posting::learnerId).collect(Collectors.toSet());
     }
 
     /** SHA-256 of what is moved: a repeated key must come with the same content. */

@@ -17,6 +17,16 @@ interface Wallets extends Repository<Wallet, Long> {
     @Query("from Wallet w where w.learnerId in :learners order by w.id")
     List<Wallet> lockAllOf(Collection<Integer> learners);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            from Wallet w
+             where w.learnerId in :learners
+                or w.learnerId in (select s.learnerId from Wallet s where s.rewardId = :reward and s.balance > 0)
+             order by w.id
+            """)
+    List<Wallet> lockSavers(UUID reward, Collection<Integer> learners);
+
     @Modifying
     @Query(
             nativeQuery = true,
