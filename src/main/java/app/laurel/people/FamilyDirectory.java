@@ -85,6 +85,16 @@ public class FamilyDirectory {
         return people.adultsOf(actor.familyId()).stream().map(Adult::of).toList();
     }
 
+    /**
+     * Everybody of the actor's family, adults and learners, also those who were archived or
+     * disabled: for lists of what happened; an adult's view. One statement.
+     */
+    public List<FamilyMember> members(Actor actor) {
+        return people.findByFamilyIdOrderById(actor.requireAdult().familyId()).stream()
+                .map(FamilyMember::of)
+                .toList();
+    }
+
     /** Names by id, for whoever appears in a ledger or a log; people who are gone are missing. */
     public Map<Integer, String> names(Collection<Integer> ids) {
         return people.findByIdIn(ids).stream().collect(Collectors.toMap(Person::id, Person::name));

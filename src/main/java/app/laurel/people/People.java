@@ -24,6 +24,8 @@ interface People extends Repository<Person, Integer> {
 
     Optional<Person> findById(int id);
 
+    List<Person> findByFamilyIdOrderById(int familyId);
+
     List<Person> findByIdIn(Collection<Integer> ids);
 
     @Query("from Person p where lower(p.email) = lower(:email)")
