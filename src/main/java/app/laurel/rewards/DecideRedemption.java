@@ -1,0 +1,219 @@
+package app.laurel.rewards;
+
+import app.laurel.people.FamilyDirectory;
+import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
+import app.laurel.platform.Refusal;
+import app.laurel.platform.Topic;
+import app.laurel.points.MovePoints;
+import app.laurel.points.Transfer;
+import app.laurel.shell.Text;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An adult of the family decides what becomes of a request, or its learner takes it back. Exactly
+ * one outcome whatever races; who comes second is told who decided what.
+ */
+@Service
+@Transactional
+public class DecideRedemption {
+
+    private final Rewards rewards;
+    private final Redemptions redemptions;
+    private final FamilyDirectory directory;
+    private final MovePoints points;
+    private final Changes changes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DecideRedemption(
+            Rewards rewards,
+            Redemptions redemptions,
+            FamilyDirectory directory,
+            MovePoints points,
+            Changes changes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rewards = rewards;
+        this.redemptions = redemptions;
+        this.directory = directory;
+        this.points = points;
+        this.changes = changes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of several requests that were to be approved together.
+     *
+     * @param approved ids of those that are approved now
+     * @param left those that wait on, each with the reason
+     */
+    public record Approved(List<UUID> approved, List<Refusal> left) {}
+
+    /** Grants the request; refused when a limit was reached or the reward archived meanwhile. */
+    public void approve(Actor actor, UUID id) {
+        var outcome = approveAll(actor, List.of(id));
+        if (outcome.approved().isEmpty()) {
+            throw outcome.left().getFirst();
+        }
+    }
+
+    /**
+     * Grants the requests as far as limits allow, in the order in which they were made; one that
+     * cannot be granted does not stop the others.
+     */
+    public Approved approveAll(Actor actor, Collection<UUID> ids) {
+        actor.requireAdult();
+        if (ids.isEmpty()) {
+            return new Approved(List.of(), List.of());
+        }
+        var wanted = new HashSet<>(ids);
+        var cases = RedemptionCase.lockAll(rewards, redemptions, actor, wanted);
+        var zone = directory.settings(actor).zone();
+        var approvals = redemptions.approvalsBeside(wanted);
+        var approved = new ArrayList<UUID>();
+        var left = new ArrayList<Refusal>();
+        for (var each : cases) {
+            if (!each.redemption().isPending()) {
+                left.add(alreadyDecided(actor, each));
+                continue;
+            }
+            var objection =
+                    RequestRules.firstObjection(
+                            RequestRules.TO_APPROVE, each.wish(approvals, zone));
+            if (objection.isPresent()) {
+                left.add(objection.get().forParent(name(each.redemption().learnerId())));
+                continue;
+            }
+            each.redemption().approve(actor.id(), clock.instant());
+            each.reward().countApproval();
+            events.publishEvent(RedemptionDecided.of(each.reward(), each.redemption()));
+            approved.add(each.redemption().getId());
+        }
+        changes.announce(actor.familyId(), Topic.REDEMPTIONS);
+        return new Approved(List.copyOf(approved), List.copyOf(left));
+    }
+
+    /**
+     * Says not now; the points go back.
+     *
+     * @param note words to the learner, up to 300 characters, or null
+     */
+    public void reject(Actor actor, UUID id, @Nullable String note) {
+        actor.requireAdult();
+        var checkedNote = Notes.checked(note);
+        var request = waiting(actor, id);
+        request.redemption().reject(actor.id(), checkedNote, clock.instant());
+        var reason =
+                checkedNote == null
+                        ? Text.of("rewards.ledger.rejected", request.reward().title())
+                        : Text.of(
+                                "rewards.ledger.rejectedWithNote",
+                                request.reward().title(),
+                                checkedNote);
+        returnPoints(actor, request, reason);
+        tell(actor, request, Topic.REDEMPTIONS, Topic.POINTS);
+    }
+
+    /** The learner takes their own waiting request back; the points go back. */
+    public void cancel(Actor actor, UUID id) {
+        actor.requireLearner();
+        var request = waiting(actor, id);
+        request.redemption().cancel(clock.instant());
+        returnPoints(actor, request, Text.of("rewards.ledger.cancelled", request.reward().title()));
+        tell(actor, request, Topic.REDEMPTIONS, Topic.POINTS);
+    }
+
+    /** Undoes an approval within 30 days; the points go back. Refused for what was delivered. */
+    public void undo(Actor actor, UUID id) {
+        var request = approved(actor, id);
+        if (request.redemption().fulfilledAt() != null) {
+            throw Refusal.because("rewards.undo.delivered");
+        }
+        if (request.redemption().isSettled(clock.instant())) {
+            throw Refusal.because("rewards.undo.late", Redemption.UNDO_TIME.toDays());
+        }
+        request.redemption().reverse(actor.id(), clock.instant());
+        request.reward().uncountApproval();
+        returnPoints(actor, request, Text.of("rewards.ledger.undone", request.reward().title()));
+        tell(actor, request, Topic.REDEMPTIONS, Topic.POINTS);
+    }
+
+    /** Marks an approved request as delivered; once more changes nothing. */
+    public void fulfil(Actor actor, UUID id) {
+        mark(actor, id, redemption -> redemption.fulfil(clock.instant()));
+    }
+
+    /** Takes the mark back. */
+    public void unfulfil(Actor actor, UUID id) {
+        mark(actor, id, Redemption::unfulfil);
+    }
+
+    private void mark(Actor actor, UUID id, Consumer<Redemption> mark) {
+        mark.accept(approved(actor, id).redemption());
+        changes.announce(actor.familyId(), Topic.REDEMPTIONS);
+    }
+
+    private RedemptionCase waiting(Actor actor, UUID id) {
+        var request = RedemptionCase.lock(rewards, redemptions, actor, id);
+        if (!request.redemption().isPending()) {
+            throw alreadyDecided(actor, request);
+        }
+        return request;
+    }
+
+    private RedemptionCase approved(Actor actor, UUID id) {
+        actor.requireAdult();
+        var request = RedemptionCase.lock(rewards, redemptions, actor, id);
+        if (request.redemption().isPending()) {
+            throw Refusal.because("rewards.decided.notYet");
+        }
+        if (request.redemption().status() != RedemptionStatus.APPROVED) {
+            throw alreadyDecided(actor, request);
+        }
+        return request;
+    }
+
+    private Refusal alreadyDecided(Actor actor, RedemptionCase request) {
+        var by = request.redemption().decidedBy();
+        var who =
+                by == null
+                        ? Text.of("rewards.who.rule")
+                        : by == actor.id() ? Text.of("rewards.who.you") : name(by);
+        return Refusal.because("rewards.decided." + request.redemption().status(), who);
+    }
+
+    private String name(int id) {
+        var name = directory.names(List.of(id)).get(id);
+        return name == null ? Text.of("rewards.who.somebody") : name;
+    }
+
+    private void returnPoints(Actor actor, RedemptionCase request, String reason) {
+        var redemption = request.redemption();
+        var wallets = points.open(List.of(redemption.learnerId()));
+        points.move(
+                wallets,
+                new Transfer(
+                        "redemption:" + redemption.getId() + ":return",
+                        actor.id(),
+                        ReturnPoints.of(redemption, request.reward(), wallets, reason)));
+    }
+
+    private void tell(Actor actor, RedemptionCase request, Topic... topics) {
+        events.publishEvent(RedemptionDecided.of(request.reward(), request.redemption()));
+        for (var topic : topics) {
+            changes.announce(actor.familyId(), topic);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package app.laurel.rewards;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request and what became of it; for a learner's history also one that still waits.
+ *
+ * @param by name of who decided, or null when the family's rule did or that person is gone
+ * @param byReader whether that is who reads this
+ * @param byRule whether the family's rule decided
+ * @param decidedAt null while it waits
+ * @param deliveredAt null while it was not delivered
+ * @param undoable whether an approval can still be undone
+ */
+public record DecidedRequest(
+        UUID id,
+        int learnerId,
+        String learner,
+        String title,
+        String emoji,
+        int cost,
+        RedemptionStatus status,
+        @Nullable String by,
+        boolean byReader,
+        boolean byRule,
+        Instant requestedAt,
+        @Nullable Instant decidedAt,
+        @Nullable Instant deliveredAt,
+        @Nullable String learnerNote,
+        @Nullable String parentNote,
+        boolean undoable) {
+
+    static DecidedRequest of(
+            RequestLine line, String learner, @Nullable String by, int readerId, Instant now) {
+        var approvedAt = line.approvedAt();
+        return new DecidedRequest(
+                line.id(),
+                line.learnerId(),
+                learner,
+                line.title(),
+                line.emoji(),
+                line.cost(),
+                line.status(),
+                by,
+                line.decidedBy() != null && line.decidedBy() == readerId,
+                line.decidedBy() == null && line.status() == RedemptionStatus.APPROVED,
+                line.requestedAt(),
+                line.completedAt(),
+                line.fulfilledAt(),
+                line.learnerNote(),
+                line.parentNote(),
+                line.status() == RedemptionStatus.APPROVED
+                        && line.fulfilledAt() == null
+                        && approvedAt != null
+                        && Duration.between(approvedAt, now).compareTo(Redemption.UNDO_TIME) <= 0);
+    }
+
+    /** Whether the learner has got it. */
+    public boolean isDelivered() {
+        return deliveredAt != null;
+    }
+}

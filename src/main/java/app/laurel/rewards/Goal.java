@@ -1,0 +1,32 @@
+package app.laurel.rewards;
+
+import java.util.UUID;
+
+/**
+ * A reward that a learner saves for.
+ *
+ * @param saved points in the goal, more than 0
+ * @param spendable what the learner could put in
+ * @param lessons about how many lessons bring the rest, 0 when nobody can tell
+ */
+public record Goal(
+        int learnerId,
+        UUID rewardId,
+        String title,
+        String emoji,
+        String colour,
+        int cost,
+        int saved,
+        int spendable,
+        long lessons) {
+
+    /** How far it is, 0 to 100. */
+    public int percent() {
+        return (int) Math.min(100, 100L * saved / cost);
+    }
+
+    /** Points that still fit in, 0 or more. */
+    public int missing() {
+        return Math.max(0, cost - saved);
+    }
+}

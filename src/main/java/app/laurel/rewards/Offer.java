@@ -1,0 +1,47 @@
+package app.laurel.rewards;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reward and what one learner made of it so far; read in one statement.
+ *
+ * @param chosen number of learners it was chosen for; 0 means all
+ * @param chosenHere 1 when the learner is one of them
+ * @param pending id of the learner's waiting request
+ * @param repeated number of requests with the id that is about to be used
+ */
+record Offer(
+        Reward reward,
+        long chosen,
+        long chosenHere,
+        long approved,
+        long approvedThisWeek,
+        long approvedThisMonth,
+        @Nullable String pending,
+        long repeated) {
+
+    boolean forLearner() {
+        return chosen == 0 || chosenHere > 0;
+    }
+
+    boolean isRepeated() {
+        return repeated > 0;
+    }
+
+    @Nullable UUID pendingId() {
+        return pending == null ? null : UUID.fromString(pending);
+    }
+
+    Wish wish(int saved, int spendable) {
+        var inPeriod = reward.period() == Period.MONTH ? approvedThisMonth : approvedThisWeek;
+        return Wish.of(
+                reward,
+                forLearner(),
+                (int) approved,
+                (int) inPeriod,
+                pending != null,
+                saved,
+                spendable);
+    }
+}

@@ -1,0 +1,183 @@
+package app.laurel.rewards;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * One request of a learner for a reward. Its points were taken when it was made, at the cost of
+ * that moment; its state changes only by the methods here, and never twice from PENDING.
+ */
+@Entity
+@Table(name = "reward_redemptions")
+class Redemption implements Persistable<UUID> {
+
+    /** How long an approval can be undone. */
+    static final Duration UNDO_TIME = Duration.ofDays(30);
+
+    @Id private UUID id;
+    private int learnerId;
+    private UUID rewardId;
+    private int tokensSpent;
+    private int fromGoal;
+
+    @Enumerated(EnumType.STRING)
+    private RedemptionStatus status = RedemptionStatus.PENDING;
+
+    private Instant requestedAt;
+    private @Nullable Instant completedAt;
+    private @Nullable Instant approvedAt;
+    private @Nullable Instant rejectedAt;
+    private @Nullable Instant fulfilledAt;
+    private @Nullable Integer decidedBy;
+    private @Nullable String parentNotes;
+    private @Nullable String learnerNotes;
+
+    @Transient private boolean fresh = true;
+
+    protected Redemption() {}
+
+    Redemption(
+            UUID id,
+            int learnerId,
+            Reward reward,
+            int fromGoal,
+            @Nullable String note,
+            Instant now) {
+        this.id = id;
+        this.learnerId = learnerId;
+        this.rewardId = reward.getId();
+        this.tokensSpent = reward.cost();
+        this.fromGoal = fromGoal;
+        this.learnerNotes = note;
+        this.requestedAt = now;
+    }
+
+    /**
+     * Grants it.
+     *
+     * @param adult who decided, or null when the family's rule did
+     */
+    void approve(@Nullable Integer adult, Instant now) {
+        complete(RedemptionStatus.PENDING, RedemptionStatus.APPROVED, adult, now);
+        approvedAt = now;
+    }
+
+    void reject(int adult, @Nullable String note, Instant now) {
+        complete(RedemptionStatus.PENDING, RedemptionStatus.REJECTED, adult, now);
+        rejectedAt = now;
+        parentNotes = note;
+    }
+
+    /** The learner changed their mind. */
+    void cancel(Instant now) {
+        complete(RedemptionStatus.PENDING, RedemptionStatus.CANCELLED, learnerId, now);
+    }
+
+    /** Undoes an approval. */
+    void reverse(int adult, Instant now) {
+        if (fulfilledAt != null) {
+            throw new IllegalStateException("Was delivered");
+        }
+        complete(RedemptionStatus.APPROVED, RedemptionStatus.REVERSED, adult, now);
+    }
+
+    /** The learner got what was approved. */
+    void fulfil(Instant now) {
+        requireStatus(RedemptionStatus.APPROVED);
+        if (fulfilledAt == null) {
+            fulfilledAt = now;
+        }
+    }
+
+    /** The learner did not get it yet after all. */
+    void unfulfil() {
+        requireStatus(RedemptionStatus.APPROVED);
+        fulfilledAt = null;
+    }
+
+    private void complete(
+            RedemptionStatus from, RedemptionStatus to, @Nullable Integer by, Instant now) {
+        requireStatus(from);
+        status = to;
+        completedAt = now;
+        decidedBy = by;
+    }
+
+    private void requireStatus(RedemptionStatus wanted) {
+        if (status != wanted) {
+            throw new IllegalStateException(status + " instead of " + wanted);
+        }
+    }
+
+    boolean isPending() {
+        return status == RedemptionStatus.PENDING;
+    }
+
+    /** Whether it was approved so long ago that it stays as it is. */
+    boolean isSettled(Instant now) {
+        return approvedAt != null && approvedAt.plus(UNDO_TIME).isBefore(now);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostLoad
+    @PostPersist
+    void isStored() {
+        fresh = false;
+    }
+
+    int learnerId() {
+        return learnerId;
+    }
+
+    UUID rewardId() {
+        return rewardId;
+    }
+
+    int cost() {
+        return tokensSpent;
+    }
+
+    int fromGoal() {
+        return fromGoal;
+    }
+
+    RedemptionStatus status() {
+        return status;
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
+    @Nullable Instant fulfilledAt() {
+        return fulfilledAt;
+    }
+
+    @Nullable Integer decidedBy() {
+        return decidedBy;
+    }
+
+    @Nullable String parentNote() {
+        return parentNotes;
+    }
+}

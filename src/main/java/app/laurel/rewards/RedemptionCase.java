@@ -1,0 +1,65 @@
+package app.laurel.rewards;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A request and its reward, both held by the running transaction until it ends. */
+record RedemptionCase(Reward reward, Redemption redemption) {
+
+    static RedemptionCase lock(Rewards rewards, Redemptions redemptions, Actor actor, UUID id) {
+        return lockAll(rewards, redemptions, actor, Set.of(id)).getFirst();
+    }
+
+    /**
+     * The requests in the order in which they were made. {@link NotFound} unless all are of the
+     * actor's family, and for a learner their own.
+     */
+    static List<RedemptionCase> lockAll(
+            Rewards rewards, Redemptions redemptions, Actor actor, Collection<UUID> ids) {
+        var byId =
+                rewards.lockOf(ids, actor.familyId()).stream()
+                        .collect(Collectors.toMap(Reward::getId, Function.identity()));
+        if (byId.isEmpty() && !ids.isEmpty()) {
+            throw new NotFound();
+        }
+        var locked = redemptions.lock(ids);
+        var all = locked.size() == ids.size();
+        if (!all || !locked.stream().allMatch(one -> isWithinReach(actor, one, byId.keySet()))) {
+            throw new NotFound();
+        }
+        return locked.stream()
+                .sorted(Comparator.comparing(Redemption::requestedAt))
+                .map(redemption -> new RedemptionCase(byId.get(redemption.rewardId()), redemption))
+                .toList();
+    }
+
+    private static boolean isWithinReach(Actor actor, Redemption redemption, Set<UUID> rewards) {
+        return rewards.contains(redemption.rewardId())
+                && (actor.role().isAdult() || redemption.learnerId() == actor.id());
+    }
+
+    /** What the rules look at, given the earlier approvals beside waiting requests. */
+    Wish wish(List<Approval> approvals, ZoneId zone) {
+        var mine =
+                approvals.stream()
+                        .filter(approval -> approval.waitingId().equals(redemption.getId()))
+                        .map(Approval::requestedAt)
+                        .toList();
+        var period = reward.period();
+        var inPeriod =
+                period == null
+                        ? 0
+                        : mine.stream()
+                                .filter(at -> period.contains(at, redemption.requestedAt(), zone))
+                                .count();
+        return Wish.of(reward, true, mine.size(), (int) inPeriod, true, 0, 0);
+    }
+}

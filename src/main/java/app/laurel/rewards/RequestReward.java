@@ -1,0 +1,136 @@
+package app.laurel.rewards;
+
+import app.laurel.people.FamilyDirectory;
+import app.laurel.people.FamilySettings;
+import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Topic;
+import app.laurel.points.MovePoints;
+import app.laurel.points.OpenWallets;
+import app.laurel.points.Posting;
+import app.laurel.points.SourceType;
+import app.laurel.points.Transfer;
+import app.laurel.shell.Text;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A learner asks for a reward; its points are held from then on, so that nothing is promised twice.
+ */
+@Service
+@Transactional
+public class RequestReward {
+
+    private final Rewards rewards;
+    private final Redemptions redemptions;
+    private final FamilyDirectory directory;
+    private final MovePoints points;
+    private final Changes changes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RequestReward(
+            Rewards rewards,
+            Redemptions redemptions,
+            FamilyDirectory directory,
+            MovePoints points,
+            Changes changes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rewards = rewards;
+        this.redemptions = redemptions;
+        this.directory = directory;
+        this.points = points;
+        this.changes = changes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Requests the reward at its cost of now, out of the goal first; answers whether it was
+     * approved at once. Refused with a reason that a child understands.
+     *
+     * @param id chosen by who asks, a new one for each request: repeating it has no further effect
+     * @param note words to the parents, up to 300 characters, or null
+     */
+    public boolean request(Actor actor, UUID id, UUID rewardId, @Nullable String note) {
+        actor.requireLearner();
+        var checkedNote = Notes.checked(note);
+        var reward = rewards.lock(rewardId, actor.familyId()).orElseThrow(NotFound::new);
+        var settings = directory.settings(actor);
+        var now = clock.instant();
+        var offer =
+                rewards.offers(
+                                actor.familyId(),
+                                actor.id(),
+                                rewardId,
+                                id,
+                                Period.WEEK.startOf(now, settings.zone()),
+                                Period.MONTH.startOf(now, settings.zone()))
+                        .getFirst();
+        if (offer.isRepeated()) {
+            return offer.pending() == null;
+        }
+        var wallets = points.open(List.of(actor.id()));
+        var saved = wallets.saved(actor.id(), rewardId);
+        var wish = offer.wish(saved, wallets.spendable(actor.id()));
+        RequestRules.firstObjection(RequestRules.TO_REQUEST, wish)
+                .ifPresent(
+                        reason -> {
+                            throw reason.forLearner();
+                        });
+        var fromGoal = Math.min(saved, reward.cost());
+        hold(actor, id, reward, fromGoal, wallets);
+        var redemption = new Redemption(id, actor.id(), reward, fromGoal, checkedNote, now);
+        var atOnce = isApprovedAtOnce(reward, settings);
+        if (atOnce) {
+            redemption.approve(null, now);
+            reward.countApproval();
+        }
+        redemptions.save(redemption);
+        events.publishEvent(
+                atOnce
+                        ? RedemptionDecided.of(reward, redemption)
+                        : new RewardRequested(
+                                actor.familyId(),
+                                actor.id(),
+                                id,
+                                rewardId,
+                                reward.title(),
+                                reward.emoji(),
+                                reward.cost(),
+                                checkedNote));
+        changes.announce(actor.familyId(), Topic.REDEMPTIONS);
+        changes.announce(actor.familyId(), Topic.POINTS);
+        return atOnce;
+    }
+
+    private void hold(Actor actor, UUID id, Reward reward, int fromGoal, OpenWallets wallets) {
+        var source = SourceType.REDEMPTION;
+        var text = Text.of("rewards.ledger.requested", reward.title());
+        var postings = new ArrayList<Posting>();
+        if (fromGoal > 0) {
+            postings.add(
+                    Posting.goal(
+                            actor.id(), reward.getId(), -fromGoal, source, id.toString(), text));
+        }
+        if (fromGoal < reward.cost()) {
+            postings.add(
+                    Posting.spendable(
+                            actor.id(), fromGoal - reward.cost(), source, id.toString(), text));
+        }
+        points.move(wallets, new Transfer("redemption:" + id + ":request", actor.id(), postings));
+    }
+
+    static boolean isApprovedAtOnce(Reward reward, FamilySettings settings) {
+        var below = settings.autoApproveBelow();
+        return below != null && reward.cost() < below;
+    }
+}

@@ -1,0 +1,99 @@
+package app.laurel.rewards;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * What families offer. Whoever changes a reward, a request for it or the savings for it locks the
+ * reward first, then requests, then wallets.
+ */
+interface Rewards extends Repository<Reward, UUID> {
+
+    Reward save(Reward reward);
+
+    Reward saveAndFlush(Reward reward);
+
+    boolean existsById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Reward r where r.id = :id and r.familyId = :family")
+    Optional<Reward> lock(UUID id, int family);
+
+    /** The rewards that the requests are for, in a fixed order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            from Reward r
+             where r.familyId = :family and r.id in (select d.rewardId from Redemption d where d.id in :redemptions)
+             order by r.id
+            """)
+    List<Reward> lockOf(Collection<UUID> redemptions, int family);
+
+    /** Says who may have it; an empty array means all. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    with gone as (
+                        delete from reward_learners where reward_id = :reward and learner_id <> all (cast(:learners as integer[]))
+                    )
+                    insert into reward_learners (reward_id, learner_id)
+                    select :reward, learner from unnest(cast(:learners as integer[])) as learner on conflict do nothing
+                    """)
+    void choose(UUID reward, Integer[] learners);
+
+    /**
+     * What the shop has for a learner: everything on offer to them, or one reward of the family in
+     * whatever state.
+     */
+    @Query(
+            """
+            select new app.laurel.rewards.Offer(
+                       r,
+                       (select count(*) from RewardLearner l where l.rewardId = r.id),
+                       (select count(*) from RewardLearner l where l.rewardId = r.id and l.learnerId = :learner),
+                       sum(case when d.status = APPROVED then 1 else 0 end),
+                       sum(case when d.status = APPROVED and d.requestedAt >= :week then 1 else 0 end),
+                       sum(case when d.status = APPROVED and d.requestedAt >= :month then 1 else 0 end),
+                       max(case when d.status = PENDING then cast(d.id as string) end),
+                       sum(case when d.id = :request then 1 else 0 end))
+              from Reward r left join Redemption d on d.rewardId = r.id and d.learnerId = :learner
+             where r.familyId = :family
+               and (r.id = :reward
+                    or :reward is null and r.active
+                       and (not exists (select 1 from RewardLearner l where l.rewardId = r.id)
+                            or exists (select 1 from RewardLearner l where l.rewardId = r.id and l.learnerId = :learner)))
+             group by r
+             order by r.tokenCost, r.title, r.id
+            """)
+    List<Offer> offers(
+            int family,
+            int learner,
+            @Nullable UUID reward,
+            @Nullable UUID request,
+            Instant week,
+            Instant month);
+
+    /** Each reward of the family once per chosen learner, and once with none when it is for all. */
+    @Query(
+            """
+            select new app.laurel.rewards.CatalogueRow(r, l.learnerId)
+              from Reward r left join RewardLearner l on l.rewardId = r.id
+             where r.familyId = :family
+             order by r.tokenCost, r.title, r.id, l.learnerId
+            """)
+    List<CatalogueRow> catalogue(int family);
+
+    @Query("from Reward r where r.familyId = :family and r.id in :ids")
+    List<Reward> ofFamily(int family, Collection<UUID> ids);
+}
