@@ -1,0 +1,99 @@
+package app.laurel.rewards;
+
+import app.laurel.people.ChangeFamily;
+import app.laurel.platform.Actor;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Makes rewards and requests for tests, through the same use cases as the application. */
+@Component
+public class Toyshop {
+
+    private final KeepRewards keep;
+    private final RequestReward requests;
+    private final ChangeFamily family;
+    private final JdbcTemplate jdbc;
+
+    Toyshop(KeepRewards keep, RequestReward requests, ChangeFamily family, JdbcTemplate jdbc) {
+        this.keep = keep;
+        this.requests = requests;
+        this.family = family;
+        this.jdbc = jdbc;
+    }
+
+    /** A reward for everybody without limits. */
+    UUID reward(Actor parent, String title, int cost) {
+        return reward(parent, details(title, cost));
+    }
+
+    UUID reward(Actor parent, RewardDetails details) {
+        var id = UUID.randomUUID();
+        keep.add(parent, id, details);
+        return id;
+    }
+
+    UUID request(Actor learner, UUID reward) {
+        var id = UUID.randomUUID();
+        requests.request(learner, id, reward, null);
+        return id;
+    }
+
+    void approveBelow(Actor parent, int cost) {
+        family.change(parent, new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, cost));
+    }
+
+    String status(UUID redemption) {
+        return jdbc.queryForObject(
+                "select status from reward_redemptions where id = ?", String.class, redemption);
+    }
+
+    int version(UUID reward) {
+        return jdbc.queryForObject(
+                "select version from rewards where id = ?", Integer.class, reward);
+    }
+
+    static RewardDetails details(String title, int cost) {
+        return RewardDetails.unlimited(
+                title, cost, RewardCategory.GENERAL, RewardPicture.GIFT, "leaf");
+    }
+
+    static RewardDetails limited(
+            String title,
+            int cost,
+            @Nullable Integer total,
+            @Nullable Integer perLearner,
+            @Nullable Integer perPeriod,
+            @Nullable Period period) {
+        return new RewardDetails(
+                title,
+                null,
+                cost,
+                RewardCategory.GENERAL,
+                "🎁",
+                "leaf",
+                null,
+                total,
+                perLearner,
+                perPeriod,
+                period);
+    }
+
+    static RewardDetails only(String title, int cost, Actor... learners) {
+        var ids = java.util.Arrays.stream(learners).map(Actor::id).toArray(Integer[]::new);
+        return new RewardDetails(
+                title,
+                null,
+                cost,
+                RewardCategory.GENERAL,
+                "🎁",
+                "leaf",
+                Set.of(ids),
+                null,
+                null,
+                null,
+                null);
+    }
+}
