@@ -1,7 +1,7 @@
 package app.laurel.rewards;
 
+import app.laurel.people.Adult;
 import app.laurel.people.FamilyDirectory;
-import app.laurel.people.FamilyMember;
 import app.laurel.platform.Actor;
 import app.laurel.points.Balance;
 import app.laurel.points.Ledger;
@@ -89,7 +89,11 @@ public class Shop {
                                 })
                         .toList();
         return new Window(
-                spendable, settings.pointsName(), settings.zone(), deciders(actor), items);
+                spendable,
+                settings.pointsName(),
+                settings.zone(),
+                directory.adultsAround(actor).stream().map(Adult::name).toList(),
+                items);
     }
 
     /** Up to {@code size} of the learner's own requests, newest first. Two statements. */
@@ -115,13 +119,6 @@ public class Shop {
                                 actor.id(),
                                 now),
                 line -> new Position(line.requestedAt(), line.id()));
-    }
-
-    private List<String> deciders(Actor actor) {
-        return directory.members(actor).stream()
-                .filter(member -> member.role().isAdult() && member.active())
-                .map(FamilyMember::name)
-                .toList();
     }
 
     private static int points(List<Balance> balances, @Nullable UUID rewardId) {
