@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -16,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -64,7 +66,8 @@ class SecurityConfiguration {
                 .with(vaadin(), views -> views.loginView(SignInView.class))
                 .headers(
                         headers ->
-                                headers.contentSecurityPolicy(
+                                headers.withObjectPostProcessor(writeEarly())
+                                        .contentSecurityPolicy(
                                                 policy -> policy.policyDirectives(CONTENT_POLICY))
                                         .referrerPolicy(
                                                 policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -73,6 +76,20 @@ class SecurityConfiguration {
                                                         policy.policy(
                                                                 "camera=(), microphone=(), geolocation=()")))
                 .build();
+    }
+
+    /**
+     * The servlet that serves the views commits its answer past the wrapper that would write them
+     * late.
+     */
+    private static ObjectPostProcessor<HeaderWriterFilter> writeEarly() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 
     @Bean

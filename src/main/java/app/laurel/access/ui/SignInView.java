@@ -55,6 +55,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         notice.setVisible(false);
         email.getElement().setAttribute("autocomplete", "username");
         password.getElement().setAttribute("autocomplete", "current-password");
+        email.setAutofocus(true);
         var errors = new FormErrors().on("email", email).on("password", password);
         var submit = Commands.submit(Text.of("access.signIn.submit"), errors, this::signIn);
         submit.addClickShortcut(Key.ENTER);

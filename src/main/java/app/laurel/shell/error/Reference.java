@@ -1,5 +1,6 @@
 package app.laurel.shell.error;
 
+import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,22 @@ final class Reference {
         for (int i = 0; i < LENGTH; i++) {
             reference.append(LETTERS.charAt(ThreadLocalRandom.current().nextInt(LETTERS.length())));
         }
-        LOG.error("Unexpected failure, reference {}", reference, failure);
+        if (isGone(failure)) {
+            LOG.debug("The browser closed the connection, reference {}", reference, failure);
+        } else {
+            LOG.error("Unexpected failure, reference {}", reference, failure);
+        }
         return reference.toString();
+    }
+
+    /** Nobody is there any more to be told: the browser left before the answer was written. */
+    private static boolean isGone(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    && cause.getClass().getSimpleName().equals("ClientAbortException")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
