@@ -4,6 +4,7 @@ import app.laurel.platform.StartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Comparator;
@@ -41,16 +42,15 @@ final class Cluster {
 
     /** Makes the data on the first call; afterwards checks that these programs can open it. */
     void prepare() throws IOException {
-        if (!Files.exists(passwordFile)) {
+        if (!Files.exists(data)) {
             create();
         }
-        var version = data.resolve("PG_VERSION");
-        if (!Files.isReadable(version)) {
+        if (!Files.exists(passwordFile) || !Files.exists(data.resolve("PG_VERSION"))) {
             throw new StartFailure(
-                    "The data in %s cannot be read: give it back to its owner or restore a backup."
-                            .formatted(data));
+                    "%s and %s are not what Laurel made: restore both from a backup, or choose another LAUREL_HOME."
+                            .formatted(data, passwordFile.getFileName()));
         }
-        var found = Files.readString(version).strip();
+        var found = Files.readString(data.resolve("PG_VERSION")).strip();
         var expected = PostgresPrograms.VERSION.substring(0, PostgresPrograms.VERSION.indexOf('.'));
         if (!found.equals(expected)) {
             throw new StartFailure(
@@ -59,45 +59,41 @@ final class Cluster {
         }
     }
 
-    /** The password is written last: without it an earlier attempt was interrupted. */
+    /** Gives the data its name last, so that an interrupted attempt leaves nothing behind. */
     private void create() throws IOException {
-        deleteUnfinished();
-        SystemUser.makePrivateFolder(data);
+        var unfinished = data.resolveSibling("database.new");
+        delete(unfinished);
+        SystemUser.makePrivateFolder(unfinished);
         var password = randomPassword();
         Command.run(
                 programs.program("initdb"),
                 List.of(
-                        "--pgdata=" + data,
+                        "--pgdata=" + unfinished,
                         "--username=postgres",
                         "--auth=reject",
                         "--encoding=UTF8",
                         "--locale=C",
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8"));
-        Files.writeString(data.resolve("pg_hba.conf"), WHO_MAY_SIGN_IN);
+        Files.writeString(unfinished.resolve("pg_hba.conf"), WHO_MAY_SIGN_IN);
         Command.run(
                 programs.program("postgres"),
-                List.of("--single", "-D", data.toString(), "postgres"),
+                List.of("--single", "-D", unfinished.toString(), "postgres"),
                 """
                 create role %1$s login createrole password '%2$s'
                 create database %1$s owner %1$s
                 """
                         .formatted(NAME, password));
         writePassword(password);
+        Files.move(unfinished, data);
     }
 
-    private void deleteUnfinished() throws IOException {
-        if (!Files.exists(data)) {
-            return;
-        }
-        if (Files.exists(data.resolve("base")) && Files.exists(data.resolve("postmaster.opts"))) {
-            throw new StartFailure(
-                    "The password of the data in %s is missing: restore %s from a backup."
-                            .formatted(data, passwordFile));
-        }
-        try (var files = Files.walk(data)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
             }
         }
     }
@@ -112,7 +108,7 @@ final class Cluster {
                             PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(unfinished, password);
-        Files.move(unfinished, passwordFile);
+        Files.move(unfinished, passwordFile, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String randomPassword() {

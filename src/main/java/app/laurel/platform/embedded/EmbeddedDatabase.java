@@ -45,6 +45,12 @@ public final class EmbeddedDatabase {
         }
     }
 
+    /** Gives the folder back without stopping the server, as the end of a killed process does. */
+    synchronized void forget() {
+        stopped = true;
+        lock.release();
+    }
+
     /** A folder that no other Laurel uses while this process lives. */
     public record Reservation(LaurelHome home, LaurelHome.FolderLock lock) {
 

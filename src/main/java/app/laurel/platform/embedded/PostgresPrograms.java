@@ -1,7 +1,6 @@
 package app.laurel.platform.embedded;
 
 import app.laurel.platform.StartFailure;
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +32,7 @@ record PostgresPrograms(Path folder) {
                 Files.move(unpacked, folder, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 throw new StartFailure(
-                        "The embedded PostgreSQL cannot be unpacked into %s (%s): it needs 70 MB there, or set DATABASE_URL to a database of your own."
+                        "The embedded PostgreSQL cannot be unpacked into %s (%s): give it 70 MB there, or set DATABASE_URL to a database of your own."
                                 .formatted(home, e.getMessage()));
             }
         }
@@ -41,8 +40,7 @@ record PostgresPrograms(Path folder) {
     }
 
     Path program(String name) {
-        var windows = System.getProperty("os.name").startsWith("Windows");
-        return folder.resolve("bin").resolve(windows ? name + ".exe" : name);
+        return folder.resolve("bin").resolve(Platform.isWindows() ? name + ".exe" : name);
     }
 
     private static void unpack(Path folder) throws IOException {
@@ -83,10 +81,11 @@ record PostgresPrograms(Path folder) {
     }
 
     private static InputStream archive() throws IOException {
-        var os = System.getProperty("os.name");
-        return new BufferedInputStream(
-                DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
-                        os.startsWith("Windows") ? "Windows" : os.startsWith("Mac") ? "Darwin" : os,
-                        System.getProperty("os.arch")));
+        var name = Platform.archive();
+        var archive = PostgresPrograms.class.getResourceAsStream("/" + name);
+        if (archive == null) {
+            throw new IOException("there is no " + name + " for this machine");
+        }
+        return new BufferedInputStream(archive);
     }
 }

@@ -9,11 +9,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The server process of the embedded PostgreSQL. */
 final class Postmaster {
 
-    private static final long MOST_SECONDS_TO_START = 120;
+    private static final int MOST_ATTEMPTS = 10;
+
+    /** Somebody was faster to take the port, or parts of a killed server are still ending. */
+    private static final Pattern PASSING =
+            Pattern.compile("could not create any TCP/IP sockets|is still in use");
+
+    private static final int LINE_OF_PORT = 3;
     private static final int LINE_OF_STATE = 7;
 
     private final PostgresPrograms programs;
@@ -29,26 +36,45 @@ final class Postmaster {
     /** Starts the server and answers its port as soon as it accepts connections. */
     int start() throws IOException {
         endOrphan();
+        for (int attempt = 1; ; attempt++) {
+            var port = freePort();
+            if (isStarted(port)) {
+                return port;
+            }
+            var complaint = lastComplaint();
+            if (attempt == MOST_ATTEMPTS || !PASSING.matcher(complaint).find()) {
+                throw new StartFailure(
+                        "The embedded PostgreSQL does not start on %s (%s): mend that or set DATABASE_URL to a database of your own."
+                                .formatted(data, complaint));
+            }
+        }
+    }
+
+    private boolean isStarted(int port) throws IOException {
         Files.deleteIfExists(log);
-        var port = freePort();
         var arguments =
-                List.of("-D", data.toString(), "-l", log.toString(), "-o", options(port), "start");
+                List.of(
+                        "-D",
+                        data.toString(),
+                        "-l",
+                        log.toString(),
+                        "-t",
+                        "120",
+                        "-o",
+                        options(port),
+                        "start");
         var starting = Command.start(programs.program("pg_ctl"), arguments);
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS_TO_START);
         try {
-            while (!isReady()) {
-                var ended = starting.waitFor(5, TimeUnit.MILLISECONDS);
-                if (ended && !isReady() || System.nanoTime() > deadline) {
-                    throw new StartFailure(
-                            "The embedded PostgreSQL does not start on %s (%s): mend that or set DATABASE_URL to a database of your own."
-                                    .formatted(data, lastComplaint()));
+            while (!isReady(port)) {
+                if (starting.waitFor(5, TimeUnit.MILLISECONDS)) {
+                    return isReady(port);
                 }
             }
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while PostgreSQL started", e);
         }
-        return port;
     }
 
     void stop() {
@@ -91,10 +117,13 @@ final class Postmaster {
         }
     }
 
-    private boolean isReady() throws IOException {
+    /** The file may also be the one that a killed server left behind. */
+    private boolean isReady(int port) throws IOException {
         try {
             var lines = Files.readAllLines(data.resolve("postmaster.pid"));
-            return lines.size() > LINE_OF_STATE && lines.get(LINE_OF_STATE).startsWith("ready");
+            return lines.size() > LINE_OF_STATE
+                    && lines.get(LINE_OF_STATE).startsWith("ready")
+                    && lines.get(LINE_OF_PORT).equals(Integer.toString(port));
         } catch (NoSuchFileException e) {
             return false;
         }
