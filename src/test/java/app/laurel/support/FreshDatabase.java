@@ -14,9 +14,6 @@ public class FreshDatabase
         var url = PostgresForTests.newDatabase().url();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(
-                        new MapPropertySource(
-                                "fresh database",
-                                Map.of("DATABASE_URL", url, "DATABASE_POOL_SIZE", "10")));
+                .addFirst(new MapPropertySource("fresh database", Map.of("DATABASE_URL", url)));
     }
 }
