@@ -2,6 +2,7 @@ package app.laurel.people;
 
 import app.laurel.platform.Actor;
 import app.laurel.platform.Role;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,7 +36,9 @@ class Person {
     private @Nullable String password;
     private @Nullable Integer parentId;
 
-    @Generated private Integer familyId;
+    @Generated
+    @Column(insertable = false, updatable = false)
+    private Integer familyId;
 
     private String avatar = "🦊";
     private String colour = "sun";
