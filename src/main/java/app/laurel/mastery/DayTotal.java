@@ -7,4 +7,10 @@ import java.time.LocalDate;
  * milliseconds.
  */
 public record DayTotal(
-        int learnerId, LocalDate day, int answers, int correct, int lessons, long activeMs) {}
+        int learnerId, LocalDate day, int answers, int correct, int lessons, long activeMs) {
+
+    /** Time on questions in whole minutes, rounded; what every screen and export shows. */
+    public int minutes() {
+        return Math.toIntExact(Math.round(activeMs / 60_000.0));
+    }
+}

@@ -16,10 +16,12 @@ public class Progress {
 
     private final ConceptLevels concepts;
     private final Tallies tallies;
+    private final Standings standings;
 
-    Progress(ConceptLevels concepts, Tallies tallies) {
+    Progress(ConceptLevels concepts, Tallies tallies, Standings standings) {
         this.concepts = concepts;
         this.tallies = tallies;
+        this.standings = standings;
     }
 
     /** How the learners do in each subject they have tried, by learner and subject. */
@@ -57,5 +59,25 @@ public class Progress {
     /** Concepts below 70 with at least five answers, the weakest first. */
     public List<ConceptLevel> weakConcepts(Collection<Integer> learnerIds) {
         return concepts.weak(learnerIds);
+    }
+
+    /**
+     * Everything at once: days and weeks from the given Monday on, weak concepts, subjects and
+     * streaks. One statement.
+     */
+    public Standing standing(Collection<Integer> learnerIds, LocalDate from, LocalDate today) {
+        return standing(learnerIds, from, today, false);
+    }
+
+    /** The same for one learner, with every concept they were ever asked about. One statement. */
+    public Standing standing(int learnerId, LocalDate from, LocalDate today) {
+        return standing(List.of(learnerId), from, today, true);
+    }
+
+    private Standing standing(
+            Collection<Integer> learnerIds, LocalDate from, LocalDate today, boolean allConcepts) {
+        return learnerIds.isEmpty()
+                ? Standing.NOTHING
+                : Standing.of(standings.of(learnerIds, from, today, allConcepts));
     }
 }

@@ -1,7 +1,6 @@
 package app.laurel.mastery;
 
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * How a learner does in a subject.
@@ -29,6 +28,6 @@ public record SubjectPerformance(
                 stored.answers(),
                 stored.correct(),
                 Instant.parse(stored.lastAttempted()),
-                Level.valueOf(stored.masteryLevel().toUpperCase(Locale.ROOT)));
+                Level.stored(stored.masteryLevel()));
     }
 }

@@ -58,6 +58,24 @@ public class FamilyDirectory {
         return learner;
     }
 
+    /** The actor's family with everybody in it; an adult's view. One statement. */
+    public Roster roster(Actor actor) {
+        return Roster.of(people.roster(actor.requireAdult().familyId()));
+    }
+
+    /**
+     * The family of a learner whom the adult may see: a parent one of the family, an administrator
+     * anyone. One statement.
+     */
+    public Roster rosterAround(Actor actor, int learnerId) {
+        actor.requireAdult();
+        var roster = Roster.of(people.rosterAround(learnerId));
+        if (!actor.runs(roster.settings().familyId()) && !actor.isAdministrator()) {
+            throw new NotFound();
+        }
+        return roster;
+    }
+
     /** The settings of the actor's family. */
     public FamilySettings settings(Actor actor) {
         return settings(actor.familyId());

@@ -43,6 +43,21 @@ interface People extends Repository<Person, Integer> {
             "select new app.laurel.people.LearnerRow(p, f) from Person p join LearnerProfile f on f.userId = p.id where p.id = :id and p.role = LEARNER")
     Optional<LearnerRow> learnerRow(int id);
 
+    String ROSTER =
+            """
+            select new app.laurel.people.RosterRow(f, p, l)
+              from Family f join Person p on p.familyId = f.id or p.role = ADMIN
+              left join LearnerProfile l on l.userId = p.id
+            """;
+
+    @Query(ROSTER + " where f.id = :family order by lower(p.name), p.id")
+    List<RosterRow> roster(int family);
+
+    @Query(
+            ROSTER
+                    + " where f.id = (select x.familyId from Person x where x.id = :learner and x.role = LEARNER) order by lower(p.name), p.id")
+    List<RosterRow> rosterAround(int learner);
+
     default List<Learner> learnersOf(int family) {
         return learnerRows(family).stream().map(LearnerRow::toLearner).toList();
     }

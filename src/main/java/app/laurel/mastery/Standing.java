@@ -1,0 +1,120 @@
+package app.laurel.mastery;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the answers of one or more learners add up to.
+ *
+ * @param days days with something done, oldest first within a learner
+ * @param weeks weeks with something done, oldest first within learner and subject
+ * @param concepts levels of concepts, by learner, subject and concept
+ * @param subjects every subject tried, by learner and subject
+ * @param streaks days in a row up to today or yesterday, by learner; who never answered is missing
+ */
+public record Standing(
+        List<DayTotal> days,
+        List<WeekTotal> weeks,
+        List<ConceptLevel> concepts,
+        List<SubjectPerformance> subjects,
+        Map<Integer, Integer> streaks) {
+
+    static final Standing NOTHING =
+            new Standing(List.of(), List.of(), List.of(), List.of(), Map.of());
+
+    static Standing of(List<Standings.Line> lines) {
+        var byKind = new HashMap<String, List<Standings.Line>>();
+        lines.forEach(
+                line ->
+                        byKind.computeIfAbsent(line.getKind(), kind -> new ArrayList<>())
+                                .add(line));
+        return new Standing(
+                all(byKind, "DAY", Standing::day),
+                all(byKind, "WEEK", Standing::week),
+                all(byKind, "CONCEPT", Standing::concept),
+                all(byKind, "SUBJECT", Standing::subject),
+                streaks(byKind.getOrDefault("STREAK", List.of())));
+    }
+
+    /** The part that is about one learner. */
+    public Standing of(int learnerId) {
+        return new Standing(
+                days.stream().filter(day -> day.learnerId() == learnerId).toList(),
+                weeks.stream().filter(week -> week.learnerId() == learnerId).toList(),
+                concepts.stream().filter(concept -> concept.learnerId() == learnerId).toList(),
+                subjects.stream().filter(subject -> subject.learnerId() == learnerId).toList(),
+                Map.of(learnerId, streak(learnerId)));
+    }
+
+    /** Days in a row up to today or yesterday, 0 when there are none. */
+    public int streak(int learnerId) {
+        return streaks.getOrDefault(learnerId, 0);
+    }
+
+    private static <T> List<T> all(
+            Map<String, List<Standings.Line>> byKind,
+            String kind,
+            Function<Standings.Line, T> read) {
+        return byKind.getOrDefault(kind, List.of()).stream().map(read).toList();
+    }
+
+    private static DayTotal day(Standings.Line line) {
+        return new DayTotal(
+                line.getLearner(),
+                line.getDay(),
+                line.getA(),
+                line.getB(),
+                line.getC(),
+                line.getD());
+    }
+
+    private static WeekTotal week(Standings.Line line) {
+        return new WeekTotal(
+                line.getLearner(),
+                line.getSubject(),
+                line.getDay(),
+                line.getA(),
+                line.getB(),
+                line.getC(),
+                Math.toIntExact(line.getD()));
+    }
+
+    private static ConceptLevel concept(Standings.Line line) {
+        return new ConceptLevel(
+                line.getLearner(),
+                line.getName(),
+                line.getSubject(),
+                line.getA(),
+                line.getB(),
+                line.getC(),
+                line.getC() < Level.INTERMEDIATE_FROM,
+                line.getAt());
+    }
+
+    private static SubjectPerformance subject(Standings.Line line) {
+        return new SubjectPerformance(
+                line.getLearner(),
+                line.getSubject(),
+                line.getA(),
+                line.getB(),
+                line.getC(),
+                Math.toIntExact(line.getD()),
+                line.getAt(),
+                Level.stored(line.getName()));
+    }
+
+    private static Map<Integer, Integer> streaks(List<Standings.Line> lines) {
+        return lines.stream()
+                .collect(
+                        Collectors.toMap(
+                                Standings.Line::getLearner,
+                                Standings.Line::getA,
+                                (one, other) -> one,
+                                LinkedHashMap::new));
+    }
+}
