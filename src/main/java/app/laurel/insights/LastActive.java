@@ -1,0 +1,24 @@
+package app.laurel.insights;
+
+import app.laurel.mastery.Standing;
+import app.laurel.mastery.SubjectPerformance;
+import app.laurel.people.Learner;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** When a learner was here last. */
+final class LastActive {
+
+    private LastActive() {}
+
+    /** The later of the last visit and the last answer; null when there was neither. */
+    static @Nullable Instant of(Learner learner, Standing standing) {
+        return Stream.concat(
+                        Stream.ofNullable(learner.lastSeenAt()),
+                        standing.subjects().stream().map(SubjectPerformance::lastAttempted))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,113 @@
+package app.laurel.insights;
+
+import app.laurel.learning.Curriculum;
+import app.laurel.mastery.Progress;
+import app.laurel.mastery.Standing;
+import app.laurel.mastery.SubjectPerformance;
+import app.laurel.mastery.WeekTotal;
+import app.laurel.people.FamilyDirectory;
+import app.laurel.people.Learner;
+import app.laurel.platform.Actor;
+import app.laurel.points.Balance;
+import app.laurel.points.Ledger;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a parent the whole family at once. */
+@Service
+@Transactional(readOnly = true)
+public class ObserveFamily {
+
+    /** As many weeks as a line the size of a word can show. */
+    private static final int WEEKS = 8;
+
+    private final FamilyDirectory directory;
+    private final Progress progress;
+    private final Ledger ledger;
+    private final Curriculum curriculum;
+    private final ConceptNames names;
+    private final Clock clock;
+
+    ObserveFamily(
+            FamilyDirectory directory,
+            Progress progress,
+            Ledger ledger,
+            Curriculum curriculum,
+            ConceptNames names,
+            Clock clock) {
+        this.directory = directory;
+        this.progress = progress;
+        this.ledger = ledger;
+        this.curriculum = curriculum;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** The actor's family today. Three statements, however many learners there are. */
+    public FamilyOverview overview(Actor actor) {
+        var roster = directory.roster(actor);
+        var learners = roster.learners();
+        var ids = learners.stream().map(Learner::id).toList();
+        var zone = roster.settings().zone();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var standing = progress.standing(ids, Weeks.start(today, WEEKS), today);
+        var balances = ids.isEmpty() ? List.<Balance>of() : ledger.balances(ids);
+        return new FamilyOverview(
+                today,
+                zone,
+                roster.settings().pointsName(),
+                roster.startersOffered(),
+                learners.stream()
+                        .map(
+                                learner ->
+                                        summary(
+                                                learner,
+                                                standing.of(learner.id()),
+                                                balances,
+                                                today))
+                        .toList());
+    }
+
+    private LearnerSummary summary(
+            Learner learner, Standing standing, List<Balance> balances, LocalDate today) {
+        return new LearnerSummary(
+                learner.id(),
+                learner.name(),
+                learner.avatar(),
+                learner.colour(),
+                learner.grade(),
+                standing.streak(learner.id()),
+                LastActive.of(learner, standing),
+                balances.stream()
+                        .filter(balance -> balance.learnerId() == learner.id())
+                        .filter(Balance::isSpendable)
+                        .mapToInt(Balance::points)
+                        .sum(),
+                WeekSoFar.of(standing.days(), today),
+                trends(standing),
+                standing.concepts().stream()
+                        .sorted(WeakConcept.ORDER)
+                        .map(weak -> names.name(weak.concept()))
+                        .toList());
+    }
+
+    private List<SubjectTrend> trends(Standing standing) {
+        return standing.subjects().stream()
+                .filter(subject -> subject.lessons() > 0)
+                .sorted(SubjectOrder.by(curriculum, SubjectPerformance::subject))
+                .map(subject -> trend(subject, standing.weeks()))
+                .toList();
+    }
+
+    private static SubjectTrend trend(SubjectPerformance subject, List<WeekTotal> weeks) {
+        var scores =
+                weeks.stream()
+                        .filter(week -> week.subject().equals(subject.subject()))
+                        .flatMap(week -> week.score().stream().boxed())
+                        .toList();
+        return new SubjectTrend(subject.subject(), subject.score(), scores);
+    }
+}

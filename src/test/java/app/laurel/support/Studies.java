@@ -1,0 +1,66 @@
+package app.laurel.support;
+
+import app.laurel.learning.StartLesson;
+import app.laurel.learning.TakeLesson;
+import app.laurel.platform.Actor;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Lets learners take lessons in tests, through the same use cases as the application. */
+@Component
+public class Studies {
+
+    private static final String RIGHT =
+            "select (spec -> 'questions' -> ? ->> 'right')::int from lessons where id = ?";
+    private static final String OPTIONS =
+            "select jsonb_array_length(spec -> 'questions' -> ? -> 'options') from lessons where id = ?";
+
+    private final StartLesson start;
+    private final TakeLesson take;
+    private final JdbcTemplate database;
+    private final ObjectProvider<TestClock> clock;
+
+    Studies(
+            StartLesson start,
+            TakeLesson take,
+            JdbcTemplate database,
+            ObjectProvider<TestClock> clock) {
+        this.start = start;
+        this.take = take;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a lesson of the unit from the first to the last question; the first {@code correct}
+     * answers are right. The test clock goes on by {@code perQuestion} at each. Answers its id.
+     */
+    public String finish(Actor learner, String unit, int correct, Duration perQuestion) {
+        var lesson = start.start(learner, unit);
+        var questions = take.open(learner, lesson).questions();
+        answer(learner, lesson, 0, questions, correct, perQuestion);
+        take.finish(learner, lesson);
+        return lesson;
+    }
+
+    /** Answers so many questions of a new lesson and leaves it open; answers its id. */
+    public String begin(Actor learner, String unit, int answers, int correct, Duration each) {
+        var lesson = start.start(learner, unit);
+        answer(learner, lesson, 0, answers, correct, each);
+        return lesson;
+    }
+
+    private void answer(
+            Actor learner, String lesson, int from, int to, int correct, Duration perQuestion) {
+        for (var i = from; i < to; i++) {
+            var right = database.queryForObject(RIGHT, Integer.class, i, lesson);
+            var options = database.queryForObject(OPTIONS, Integer.class, i, lesson);
+            var shownAt = clock.getObject().instant();
+            clock.getObject().advance(perQuestion);
+            var option = i < correct ? right : (right + 1) % options;
+            take.answer(learner, lesson, i, option, false, shownAt);
+        }
+    }
+}
