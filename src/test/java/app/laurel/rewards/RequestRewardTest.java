@@ -2,6 +2,7 @@ package app.laurel.rewards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
@@ -71,9 +72,7 @@ class RequestRewardTest {
         assertThat(ledger.everything(mia.id()))
                 .filteredOn(entry -> entry.source() == SourceType.REDEMPTION)
                 .extracting(Entry::rewardId, Entry::amount)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(movie, -4),
-                        org.assertj.core.groups.Tuple.tuple(null, -3));
+                .containsExactlyInAnyOrder(tuple(movie, -4), tuple(null, -3));
         assertThat(ledger.spendable(mia.id())).isEqualTo(3);
     }
 

@@ -2,6 +2,7 @@ package app.laurel.rewards;
 
 import app.laurel.people.ChangeFamily;
 import app.laurel.platform.Actor;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public class Toyshop {
     }
 
     static RewardDetails only(String title, int cost, Actor... learners) {
-        var ids = java.util.Arrays.stream(learners).map(Actor::id).toArray(Integer[]::new);
+        var ids = Arrays.stream(learners).map(Actor::id).toArray(Integer[]::new);
         return new RewardDetails(
                 title,
                 null,
