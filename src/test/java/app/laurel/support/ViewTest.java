@@ -1,0 +1,67 @@
+package app.laurel.support;
+
+import app.laurel.platform.Actor;
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.browserless.mocks.MockedUI;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A test of views without a browser, with all beans of the application and a real database. */
+@LaurelTest
+public abstract class ViewTest extends BrowserlessTest {
+
+    @Autowired private ApplicationContext context;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        scanTesters();
+        MockVaadin.setup(
+                MockedUI::new,
+                new SpringServletForTests(discoverRoutes(), context),
+                lookupServices());
+        initSignalsSupport();
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("app.laurel");
+    }
+
+    /** From now on the views see this person as signed in. */
+    protected void signIn(Actor actor) {
+        var security = SecurityContextHolder.createEmptyContext();
+        security.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        actor,
+                        null,
+                        AuthorityUtils.createAuthorityList("ROLE_" + actor.role().name())));
+        SecurityContextHolder.setContext(security);
+    }
+
+    /** Opens an address, without a leading slash, and answers whatever view it leads to. */
+    protected Component open(String address) {
+        UI.getCurrent().navigate(address);
+        return (Component) getCurrentView();
+    }
+
+    /** What the browser gets of the component: tags, attributes and texts, as they are written. */
+    protected static String html(Component component) {
+        return Parser.unescapeEntities(component.getElement().getOuterHTML(), true);
+    }
+}
