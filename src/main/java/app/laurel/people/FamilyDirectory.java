@@ -76,6 +76,13 @@ public class FamilyDirectory {
         return roster;
     }
 
+    /** The learner who is signed in, with the family's settings. One statement. */
+    public LearnerAtHome atHome(Actor actor) {
+        return people.homeRow(actor.requireLearner().id())
+                .map(HomeRow::toLearnerAtHome)
+                .orElseThrow(NotFound::new);
+    }
+
     /** The settings of the actor's family. */
     public FamilySettings settings(Actor actor) {
         return settings(actor.familyId());

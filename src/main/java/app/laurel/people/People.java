@@ -58,6 +58,10 @@ interface People extends Repository<Person, Integer> {
                     + " where f.id = (select x.familyId from Person x where x.id = :learner and x.role = LEARNER) order by lower(p.name), p.id")
     List<RosterRow> rosterAround(int learner);
 
+    @Query(
+            "select new app.laurel.people.HomeRow(p, f, h) from Person p join LearnerProfile f on f.userId = p.id join Family h on h.id = p.familyId where p.id = :id and p.role = LEARNER")
+    Optional<HomeRow> homeRow(int id);
+
     default List<Learner> learnersOf(int family) {
         return learnerRows(family).stream().map(LearnerRow::toLearner).toList();
     }
