@@ -65,6 +65,11 @@ public class Ledger {
         return rows.everything(learnerId);
     }
 
+    /** Lines of the learner that one cause brought about, for example a lesson by its id. */
+    public List<Entry> ofSource(int learnerId, String sourceId) {
+        return rows.ofSource(learnerId, sourceId);
+    }
+
     /** Lines of a transfer, for who undoes it. */
     public List<Entry> ofTransfer(UUID transferId) {
         return rows.ofTransfer(transferId);

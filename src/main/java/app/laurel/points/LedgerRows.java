@@ -30,6 +30,9 @@ interface LedgerRows extends Repository<LedgerRow, UUID> {
                     + " where r.learnerId = :learner and w.rewardId = :reward and r.rowNo < :before order by r.rowNo desc")
     List<Entry> ofGoal(int learner, UUID reward, int before, Limit limit);
 
+    @Query(ENTRY + " where r.learnerId = :learner and r.sourceId = :source order by w.id, r.rowNo")
+    List<Entry> ofSource(int learner, String source);
+
     @Query(ENTRY + " where r.learnerId = :learner order by r.createdAt, r.rowNo")
     List<Entry> everything(int learner);
 
