@@ -30,9 +30,9 @@ public class LearningRecord {
         return lessons.open(learner.requireLearner().id());
     }
 
-    /** Units of which the learner finished a lesson since then. */
-    public List<String> unitsDoneSince(int learnerId, Instant since) {
-        return lessons.unitsDoneSince(learnerId, since);
+    /** The learner's own unfinished lessons, and the units done since then. One statement. */
+    public RecentLessons recent(Actor learner, Instant since) {
+        return RecentLessons.of(lessons.recent(learner.requireLearner().id(), since));
     }
 
     /** Up to {@code size} lessons that were finished before the moment, newest first. */

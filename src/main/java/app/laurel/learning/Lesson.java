@@ -168,6 +168,18 @@ class Lesson {
         return doubleOrLoss;
     }
 
+    int stakesWon() {
+        return stakesWon;
+    }
+
+    int stakesLost() {
+        return stakesLost;
+    }
+
+    @Nullable Instant completedAt() {
+        return completedAt;
+    }
+
     @Nullable Integer score() {
         return score;
     }

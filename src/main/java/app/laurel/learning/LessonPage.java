@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position index of the question to answer next; equal to the number of questions when all
  *     are answered
- * @param correct how many were right so far
+ * @param correct how many were right so far, with and without a stake
+ * @param stakesWon right answers with a stake
+ * @param stakesLost wrong answers with a stake
  * @param doubleOrLoss whether points may be staked on a question
  */
 public record LessonPage(
@@ -24,11 +26,25 @@ public record LessonPage(
         int questions,
         int position,
         int correct,
+        int stakesWon,
+        int stakesLost,
         boolean doubleOrLoss,
         @Nullable Asked next) {
 
     /** A question without its answer. */
     public record Asked(int index, String text, @Nullable String picture, List<String> options) {}
+
+    /** Whether every question is answered. */
+    public boolean isAnswered() {
+        return next == null;
+    }
+
+    /**
+     * What the answers so far come to, in points, when a right one pays this much; never below 0.
+     */
+    public int points(int perCorrect) {
+        return Math.max(0, perCorrect * (correct + stakesWon) - stakesLost);
+    }
 
     static LessonPage of(Lesson lesson) {
         var spec = lesson.spec();
@@ -45,6 +61,8 @@ public record LessonPage(
                 lesson.questionCount(),
                 position,
                 lesson.correctCount(),
+                lesson.stakesWon(),
+                lesson.stakesLost(),
                 lesson.doubleOrLoss(),
                 lesson.isAnswered() ? null : ask(spec.questions().get(position), position));
     }

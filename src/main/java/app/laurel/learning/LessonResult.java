@@ -1,5 +1,6 @@
 package app.laurel.learning;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,12 +10,14 @@ import java.util.List;
  */
 public record LessonResult(
         String id,
+        String unitId,
         String title,
         String emoji,
         String subject,
         int score,
         int correct,
         int questions,
+        Instant completedAt,
         List<Reviewed> review) {
 
     /** One question with the learner's answer and the right one. */
@@ -24,12 +27,14 @@ public record LessonResult(
     static LessonResult of(Lesson lesson, List<Answer> answers) {
         return new LessonResult(
                 lesson.id(),
+                lesson.unitId(),
                 lesson.title(),
                 lesson.emoji(),
                 lesson.subject(),
                 lesson.score(),
                 lesson.correctCount(),
                 lesson.questionCount(),
+                lesson.completedAt(),
                 answers.stream().map(answer -> review(lesson, answer)).toList());
     }
 

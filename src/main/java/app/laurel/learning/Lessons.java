@@ -43,7 +43,8 @@ interface Lessons extends Repository<Lesson, String> {
                     """
                     update lessons
                        set status = 'DONE', completed_at = :now, score = round(100.0 * correct_count / question_count)
-                     where id = :id and learner_id = :learner and status = 'ACTIVE' and answered_count = question_count
+                     where id = :id and learner_id = :learner and status <> 'DONE' and discarded_at is null
+                       and answered_count = question_count
                     returning title, subject, question_count as questions, score, stakes_lost as stakesLost,
                               stakes_won as stakesWon, correct_count - stakes_won as plainCorrect
                     """)
@@ -68,7 +69,7 @@ interface Lessons extends Repository<Lesson, String> {
 
     @Query(
             CARD
-                    + " where l.learnerId = :learner and l.status <> DONE and l.discardedAt is null order by l.status, l.createdAt desc")
+                    + " where l.learnerId = :learner and l.status <> DONE and l.discardedAt is null order by l.status desc, l.createdAt desc")
     List<LessonCard> open(int learner);
 
     @Query(
@@ -81,7 +82,9 @@ interface Lessons extends Repository<Lesson, String> {
                     + " where l.status = ACTIVE and l.answeredCount = l.questionCount and l.startedAt < :before")
     List<LessonCard> leftUnfinished(Instant before, Limit limit);
 
+    /** Unfinished lessons, the active one first, and those finished since then. */
     @Query(
-            "select distinct l.unitId from Lesson l where l.learnerId = :learner and l.status = DONE and l.completedAt > :since")
-    List<String> unitsDoneSince(int learner, Instant since);
+            CARD
+                    + " where l.learnerId = :learner and (l.status <> DONE and l.discardedAt is null or l.status = DONE and l.completedAt > :since) order by case when l.status = ACTIVE then 0 else 1 end, l.createdAt desc")
+    List<LessonCard> recent(int learner, Instant since);
 }

@@ -22,6 +22,8 @@ interface Achievements extends Repository<Achievement, UUID> {
 
     List<Achievement> findByLearnerId(int learner);
 
+    List<Achievement> findByLearnerIdAndAwardedAtBetween(int learner, Instant from, Instant to);
+
     /**
      * The longest row of days is found as the largest group of days with the same distance to their
      * number in order.

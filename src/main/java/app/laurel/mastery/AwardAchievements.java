@@ -4,6 +4,7 @@ import app.laurel.learning.LessonFinished;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,17 @@ public class AwardAchievements {
         var facts = measure(learnerId);
         return Arrays.stream(AchievementType.values())
                 .map(type -> trophy(type, facts, earned.get(type)))
+                .toList();
+    }
+
+    /** What the signed-in learner earned from one moment to another. One statement. */
+    @Transactional(readOnly = true)
+    public List<AchievementType> earned(Actor learner, Instant from, Instant to) {
+        return achievements
+                .findByLearnerIdAndAwardedAtBetween(learner.requireLearner().id(), from, to)
+                .stream()
+                .map(Achievement::type)
+                .sorted()
                 .toList();
     }
 

@@ -1,13 +1,10 @@
 package app.laurel.mastery;
 
 import app.laurel.learning.Curriculum;
-import app.laurel.learning.LearningRecord;
 import app.laurel.learning.LessonCard;
+import app.laurel.learning.RecentLessons;
 import app.laurel.learning.Unit;
-import app.laurel.people.FamilyDirectory;
 import app.laurel.people.Learner;
-import app.laurel.platform.Actor;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,47 +20,37 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanToday {
 
     private static final int SUGGESTIONS = 3;
-    private static final Duration RECENTLY = Duration.ofDays(14);
+
+    /** For this long a unit that was done is not suggested as something new. */
+    public static final Duration RECENTLY = Duration.ofDays(14);
 
     private final Curriculum curriculum;
-    private final LearningRecord record;
-    private final FamilyDirectory directory;
     private final Progress progress;
-    private final Clock clock;
 
-    PlanToday(
-            Curriculum curriculum,
-            LearningRecord record,
-            FamilyDirectory directory,
-            Progress progress,
-            Clock clock) {
+    PlanToday(Curriculum curriculum, Progress progress) {
         this.curriculum = curriculum;
-        this.record = record;
-        this.directory = directory;
         this.progress = progress;
-        this.clock = clock;
     }
 
     /**
      * Up to three suggestions: the newest unfinished lesson, a weak concept, and new units of the
-     * learner's subjects in turn.
+     * learner's subjects in turn. One statement.
+     *
+     * @param recent what the learner did within {@link #RECENTLY}
      */
-    public List<Suggestion> forLearner(Actor actor) {
-        var learner = directory.learner(actor, actor.requireLearner().id());
+    public List<Suggestion> forLearner(Learner learner, RecentLessons recent) {
         var plan = new ArrayList<Suggestion>();
         var taken = new HashSet<String>();
-        for (var lesson : record.open(actor)) {
-            if (plan.isEmpty() && taken.add(lesson.unitId())) {
-                plan.add(goOn(lesson));
-            }
-        }
+        recent.open().stream().findFirst().map(PlanToday::goOn).ifPresent(plan::add);
+        recent.open().forEach(lesson -> taken.add(lesson.unitId()));
         practise(learner)
                 .filter(unit -> taken.add(unit.id()))
                 .map(unit -> suggest(Suggestion.Why.PRACTISE, unit))
                 .ifPresent(plan::add);
-        taken.addAll(record.unitsDoneSince(learner.id(), clock.instant().minus(RECENTLY)));
-        for (var unit : inTurn(learner, taken)) {
-            if (plan.size() < SUGGESTIONS) {
+        var lately = new HashSet<>(taken);
+        lately.addAll(recent.unitsDone());
+        for (var unit : inTurn(learner, lately)) {
+            if (plan.size() < SUGGESTIONS && taken.add(unit.id())) {
                 plan.add(suggest(Suggestion.Why.NEW, unit));
             }
         }

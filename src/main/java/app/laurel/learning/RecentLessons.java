@@ -1,0 +1,29 @@
+package app.laurel.learning;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a learner has under way and what is done lately.
+ *
+ * @param open unfinished lessons, the active one first, then the newest
+ * @param unitsDone units of which a lesson was finished lately
+ */
+public record RecentLessons(List<LessonCard> open, Set<String> unitsDone) {
+
+    static RecentLessons of(List<LessonCard> lessons) {
+        var open = lessons.stream().filter(lesson -> lesson.status() != LessonStatus.DONE).toList();
+        var done =
+                lessons.stream()
+                        .filter(lesson -> lesson.status() == LessonStatus.DONE)
+                        .map(LessonCard::unitId)
+                        .collect(Collectors.toUnmodifiableSet());
+        return new RecentLessons(open, done);
+    }
+
+    /** Lessons whose questions are all answered, but that nobody closed. */
+    public List<LessonCard> answered() {
+        return open.stream().filter(lesson -> lesson.answered() == lesson.questions()).toList();
+    }
+}
