@@ -1,0 +1,25 @@
+package app.laurel.home;
+
+import app.laurel.learning.LessonResult;
+import app.laurel.mastery.AchievementType;
+import app.laurel.points.Entry;
+import java.util.List;
+
+/**
+ * A finished lesson, looked back on.
+ *
+ * @param lines what it paid, line by line
+ * @param trophies what was achieved with it
+ * @param repeatable whether a lesson of the same unit can be started
+ */
+public record LessonReview(
+        LessonResult result,
+        List<Entry> lines,
+        List<AchievementType> trophies,
+        boolean repeatable) {
+
+    /** What the lesson paid in all, without achievements; 0 or more. */
+    public int points() {
+        return lines.stream().mapToInt(Entry::amount).sum();
+    }
+}

@@ -1,0 +1,117 @@
+package app.laurel.home.ui;
+
+import app.laurel.home.LearnerHome;
+import app.laurel.home.OpenHome;
+import app.laurel.learning.LessonAddress;
+import app.laurel.learning.StartLesson;
+import app.laurel.mastery.Suggestion;
+import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
+import app.laurel.platform.Topic;
+import app.laurel.shell.CurrentActor;
+import app.laurel.shell.LearnerLayout;
+import app.laurel.shell.LiveView;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Face;
+import app.laurel.shell.parts.PageHeader;
+import app.laurel.shell.parts.PillLink;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A learner's home: what to do today, what is saved for, and the ways to everything else. */
+@Route(value = "learner", layout = LearnerLayout.class)
+@RolesAllowed("LEARNER")
+public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final OpenHome home;
+    private final StartLesson start;
+    private final Actor actor;
+    private final Div body = new Div();
+    private @Nullable LearnerHome shown;
+
+    LearnerHomeView(OpenHome home, StartLesson start, CurrentActor currentActor, Changes changes) {
+        this.home = home;
+        this.start = start;
+        this.actor = currentActor.get();
+        body.addClassNames("stack", "wide-stack");
+        add(body, ways());
+        LiveView.refresh(
+                this,
+                changes,
+                actor,
+                Set.of(Topic.POINTS, Topic.LESSONS, Topic.LEARNERS, Topic.REWARDS),
+                this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of("home.learner.title");
+    }
+
+    /** Leaves what is shown alone when nothing changed, so that the focus stays where it is. */
+    private void refresh() {
+        var now = home.open(actor);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        body.removeAll();
+        body.add(header(now), suggestions(now));
+    }
+
+    private static PageHeader header(LearnerHome now) {
+        var line = Text.of("home.learner.plan", now.today().size(), now.minutes());
+        return new PageHeader(Text.of("home.learner.hello", now.name()), line, new Standing(now))
+                .leading(new Face(now.avatar(), now.colour(), Face.Size.LARGE));
+    }
+
+    private Div suggestions(LearnerHome now) {
+        var cards = new Div();
+        cards.addClassName("suggestions");
+        for (var suggestion : now.today()) {
+            var card = new SuggestionCard(suggestion, this::begin);
+            if (cards.getComponentCount() == 0) {
+                card.strong();
+            }
+            cards.add(card);
+        }
+        return cards;
+    }
+
+    private void begin(Suggestion suggestion) {
+        var lesson = suggestion.lessonId();
+        if (lesson == null) {
+            lesson = start.start(actor, suggestion.unitId());
+        } else {
+            start.resume(actor, lesson);
+        }
+        var address = LessonAddress.of(lesson);
+        getUI().ifPresent(ui -> ui.navigate(address));
+    }
+
+    private static Nav ways() {
+        var ways = new Nav();
+        ways.addClassName("pills");
+        ways.getElement().setAttribute("aria-label", Text.of("home.learner.ways"));
+        var grownUps = new PillLink("grown-ups", "", Text.of("home.learner.grown-ups")).quiet();
+        grownUps.addClassName("pill-last");
+        ways.add(
+                new PillLink("shop", "🎁", Text.of("home.learner.rewards")),
+                new PillLink("trophies", "🏆", Text.of("home.learner.trophies")),
+                new PillLink("learn", "🗺️", Text.of("home.learner.choose")),
+                grownUps);
+        return ways;
+    }
+}

@@ -1,0 +1,166 @@
+package app.laurel.home.ui;
+
+import app.laurel.home.LessonReview;
+import app.laurel.home.ReviewLesson;
+import app.laurel.learning.LessonAddress;
+import app.laurel.learning.StartLesson;
+import app.laurel.mastery.AchievementType;
+import app.laurel.platform.Actor;
+import app.laurel.platform.Refusal;
+import app.laurel.shell.CurrentActor;
+import app.laurel.shell.LearnerLayout;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.Emoji;
+import app.laurel.shell.parts.PillLink;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** How a finished lesson went: kindly, with what it paid and every question looked at again. */
+@Route(value = "lesson/:lesson/result", layout = LearnerLayout.class)
+@RolesAllowed("LEARNER")
+public class LessonResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int WELL_DONE = 70;
+
+    private final ReviewLesson reviews;
+    private final StartLesson start;
+    private final Actor actor;
+    private String title = "";
+
+    LessonResultView(ReviewLesson reviews, StartLesson start, CurrentActor currentActor) {
+        this.reviews = reviews;
+        this.start = start;
+        this.actor = currentActor.get();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = LessonAddress.requireId(event.getRouteParameters().get("lesson"));
+        try {
+            show(reviews.review(actor, id));
+        } catch (Refusal unfinished) {
+            event.forwardTo(LessonAddress.of(id));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of("home.result.title", title);
+    }
+
+    private void show(LessonReview review) {
+        title = review.result().title();
+        removeAll();
+        add(summary(review));
+        if (!review.trophies().isEmpty()) {
+            add(trophies(review));
+        }
+        add(actions(review), new AnswerReview(review.result().review()));
+    }
+
+    private static Card summary(LessonReview review) {
+        var result = review.result();
+        var well = result.score() >= WELL_DONE;
+        var card = new Card().big();
+        card.addClassName("result");
+        if (well) {
+            card.add(new Confetti());
+        }
+        var lesson = new Paragraph(result.title());
+        lesson.addClassName("lesson-where");
+        var score =
+                new Paragraph(Text.of("home.result.score", result.correct(), result.questions()));
+        score.addClassName("result-score");
+        var next = new Paragraph(Text.of("home.result.next." + band(result.score())));
+        next.addClassName("quiet");
+        card.add(
+                new Emoji(result.emoji()),
+                lesson,
+                new H1(Text.of("home.result.head." + band(result.score()))),
+                score,
+                next,
+                earned(review));
+        return card;
+    }
+
+    /** One of the words that the texts for a score are filed under. */
+    private static String band(int score) {
+        return score == 100 ? "all" : score >= WELL_DONE ? "well" : score >= 40 ? "half" : "start";
+    }
+
+    private static Div earned(LessonReview review) {
+        var earned = new Div();
+        earned.addClassName("result-earned");
+        var total =
+                new Paragraph(
+                        new Emoji("⭐"), new Span(Text.of("home.result.points", review.points())));
+        total.addClassName("result-points");
+        earned.add(total);
+        var lines = new UnorderedList();
+        lines.addClassName("result-lines");
+        review.lines()
+                .forEach(
+                        line ->
+                                lines.add(
+                                        new ListItem(
+                                                Text.of(
+                                                        "home.result.line",
+                                                        line.description(),
+                                                        Text.of("home.signed", line.amount())))));
+        earned.add(lines);
+        return earned;
+    }
+
+    private static Card trophies(LessonReview review) {
+        var card =
+                new Card(new H2(Text.of("home.result.trophies", review.trophies().size()))).big();
+        card.addClassName("result-trophies");
+        review.trophies().forEach(type -> card.add(trophy(type)));
+        return card;
+    }
+
+    private static Div trophy(AchievementType type) {
+        var words =
+                new Span(
+                        Text.of(
+                                "home.result.trophy",
+                                Text.of("mastery.achievement." + type + ".title"),
+                                type.points()));
+        var row = new Div(new Emoji(type.emoji()), words);
+        row.addClassName("row");
+        return row;
+    }
+
+    private Div actions(LessonReview review) {
+        var well = review.result().score() >= WELL_DONE;
+        var home = new PillLink("learner", "🏠", Text.of("home.result.home"));
+        var actions = new Div();
+        actions.addClassName("pills");
+        if (review.repeatable()) {
+            var again = Text.of(well ? "home.result.again" : "home.result.once-more");
+            Runnable repeat = () -> again(review.result().unitId());
+            actions.add(well ? Commands.plain(again, repeat) : Commands.primary(again, repeat));
+        }
+        actions.add(
+                well ? home.primary() : home,
+                new PillLink("shop", "🎯", Text.of("home.result.goal")));
+        return actions;
+    }
+
+    private void again(String unitId) {
+        var address = LessonAddress.of(start.start(actor, unitId));
+        getUI().ifPresent(ui -> ui.navigate(address));
+    }
+}

@@ -1,0 +1,63 @@
+package app.laurel.learning.ui;
+
+import app.laurel.learning.Feedback;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Commands;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/**
+ * What the learner hears after an answer, and the way on. The status region is there before it says
+ * something, so that screen readers announce it.
+ */
+class FeedbackPanel extends Div {
+
+    private final Div status = new Div();
+    private final Button next;
+
+    FeedbackPanel(Runnable goOn) {
+        addClassName("feedback");
+        status.getElement().setAttribute("role", "status");
+        status.addClassName("grow");
+        next = Commands.primary("", goOn);
+        next.getElement().setAttribute("data-key", "Enter");
+        var key = new Span("↵");
+        key.getElement().setAttribute("aria-hidden", "true");
+        key.addClassName("enter-sign");
+        next.setSuffixComponent(key);
+        add(status, next);
+        clear();
+    }
+
+    void clear() {
+        removeClassNames("shown", "good");
+        status.removeAll();
+        next.setVisible(false);
+    }
+
+    /**
+     * @param rightOption the words of the right option
+     */
+    void show(Feedback feedback, String rightOption, boolean last) {
+        var verdict =
+                new Span(
+                        Text.of(
+                                feedback.correct()
+                                        ? "learning.feedback.right"
+                                        : "learning.feedback.not-quite"));
+        verdict.addClassName("verdict");
+        status.add(verdict);
+        if (!feedback.correct()) {
+            var answer = new Span(Text.of("learning.feedback.answer", rightOption));
+            answer.addClassName("right-answer");
+            status.add(answer);
+        }
+        status.add(new Span(feedback.explanation()));
+        next.setText(Text.of(last ? "learning.lesson.result" : "learning.lesson.next"));
+        next.setVisible(true);
+        addClassName("shown");
+        setClassName("good", feedback.correct());
+        next.focus();
+    }
+}

@@ -1,0 +1,47 @@
+package app.laurel.learning.ui;
+
+import app.laurel.learning.LessonPage;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Emoji;
+import app.laurel.shell.parts.PillLink;
+import app.laurel.shell.parts.ProgressLine;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+
+/** The line above a lesson: leave, how far it is, what it came to so far, read aloud. */
+class LessonBar extends Div {
+
+    private final ProgressLine progress =
+            new ProgressLine(Text.of("learning.lesson.progress"), 0).thick();
+    private final Span points = new Span();
+    private final ReadAloud readAloud;
+
+    LessonBar(Locale language) {
+        addClassName("lesson-bar");
+        readAloud = new ReadAloud(language);
+        var leave = new PillLink("learner", "✕", "").quiet();
+        leave.addClassName("round-button");
+        leave.setAriaLabel(Text.of("learning.lesson.leave"));
+        progress.addClassName("grow");
+        points.addClassName("lesson-points");
+        add(leave, progress, points, readAloud);
+    }
+
+    void show(LessonPage page, int perCorrect) {
+        progress.setPercent(100 * page.position() / page.questions());
+        progress.saying(Text.of("learning.lesson.answered", page.position(), page.questions()));
+        var worth = page.points(perCorrect);
+        var spoken = new Span(Text.of("learning.lesson.points", worth));
+        spoken.addClassName("visually-hidden");
+        var shown = new Span(Text.of("learning.lesson.plus", worth));
+        shown.getElement().setAttribute("aria-hidden", "true");
+        points.removeAll();
+        points.add(new Emoji("⭐"), shown, spoken);
+    }
+
+    /** What the button reads aloud from now on. */
+    void setWords(String words) {
+        readAloud.setWords(words);
+    }
+}

@@ -1,0 +1,182 @@
+package app.laurel.learning.ui;
+
+import app.laurel.learning.Feedback;
+import app.laurel.learning.LessonAddress;
+import app.laurel.learning.LessonPage;
+import app.laurel.learning.LessonStatus;
+import app.laurel.learning.StartLesson;
+import app.laurel.learning.TakeLesson;
+import app.laurel.people.FamilyDirectory;
+import app.laurel.platform.Actor;
+import app.laurel.platform.Refusal;
+import app.laurel.shell.CurrentActor;
+import app.laurel.shell.LearnerLayout;
+import app.laurel.shell.parts.Commands;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lesson: first its parts to read, then one question at a time. Everything is stored when it
+ * happens, so that the address can be opened again at any time and goes on where it was.
+ */
+@Route(value = "lesson/:lesson", layout = LearnerLayout.class)
+@RolesAllowed("LEARNER")
+@Tag("laurel-lesson")
+@JsModule("./learning/lesson-keys.ts")
+public class LessonView extends Component
+        implements HasComponents, HasStyle, BeforeEnterObserver, HasDynamicTitle {
+
+    private final TakeLesson take;
+    private final StartLesson start;
+    private final FamilyDirectory directory;
+    private final Clock clock;
+    private final Actor actor;
+
+    private final LessonBar bar = new LessonBar(UI.getCurrentOrThrow().getLocale());
+    private final Div stage = new Div();
+    private final FeedbackPanel feedback = new FeedbackPanel(this::goOn);
+
+    private LessonPage page;
+    private int perCorrect;
+    private @Nullable QuestionPanel asked;
+    private Instant shownAt;
+
+    LessonView(
+            TakeLesson take,
+            StartLesson start,
+            FamilyDirectory directory,
+            Clock clock,
+            CurrentActor currentActor) {
+        this.take = take;
+        this.start = start;
+        this.directory = directory;
+        this.clock = clock;
+        this.actor = currentActor.get();
+        addClassName("lesson");
+        add(bar, stage, feedback);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = LessonAddress.requireId(event.getRouteParameters().get("lesson"));
+        page = take.open(actor, id);
+        if (page.status() != LessonStatus.DONE && page.isAnswered()) {
+            take.finish(actor, id);
+            event.forwardTo(LessonAddress.ofResult(id));
+        } else if (page.status() == LessonStatus.DONE) {
+            event.forwardTo(LessonAddress.ofResult(id));
+        } else {
+            perCorrect = directory.settings(actor).pointsPerCorrect();
+            show(page);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return page.title();
+    }
+
+    private void show(LessonPage now) {
+        page = now;
+        feedback.clear();
+        bar.show(page, perCorrect);
+        if (page.status() == LessonStatus.QUEUED) {
+            putBack();
+        } else if (page.position() == 0 && SectionPanel.count(page) > 0) {
+            read(0);
+        } else {
+            ask();
+        }
+    }
+
+    private void read(int part) {
+        if (part == SectionPanel.count(page)) {
+            ask();
+            return;
+        }
+        var panel = new SectionPanel(page, part, () -> read(part + 1), this::ask);
+        asked = null;
+        bar.setWords(panel.words());
+        stage.removeAll();
+        stage.add(panel);
+        panel.focus();
+    }
+
+    private void ask() {
+        var question = page.next();
+        if (question == null) {
+            close();
+            return;
+        }
+        var panel =
+                new QuestionPanel(
+                        page,
+                        question,
+                        perCorrect,
+                        (option, staked) -> Commands.run(() -> answer(question, option, staked)));
+        asked = panel;
+        shownAt = clock.instant();
+        bar.setWords(panel.words());
+        stage.removeAll();
+        stage.add(panel);
+        panel.focus();
+    }
+
+    /** A second click comes too late: the page has moved on to the feedback of the first. */
+    private void answer(LessonPage.Asked question, int option, boolean staked) {
+        if (asked == null) {
+            return;
+        }
+        try {
+            var answered = take.answer(actor, page.id(), question.index(), option, staked, shownAt);
+            settle(asked, question, answered);
+        } catch (Refusal elsewhere) {
+            show(take.open(actor, page.id()));
+            throw elsewhere;
+        }
+    }
+
+    private void settle(QuestionPanel panel, LessonPage.Asked question, Feedback answered) {
+        asked = null;
+        page = answered.page();
+        panel.settle(answered);
+        bar.show(page, perCorrect);
+        bar.setWords(answered.explanation());
+        feedback.show(answered, question.options().get(answered.right()), page.isAnswered());
+    }
+
+    private void goOn() {
+        feedback.clear();
+        ask();
+    }
+
+    private void close() {
+        take.finish(actor, page.id());
+        getUI().ifPresent(ui -> ui.navigate(LessonAddress.ofResult(page.id())));
+    }
+
+    private void putBack() {
+        asked = null;
+        stage.removeAll();
+        stage.add(
+                new PutBackPanel(
+                        page,
+                        () -> {
+                            start.resume(actor, page.id());
+                            show(take.open(actor, page.id()));
+                        }));
+    }
+}

@@ -1,0 +1,123 @@
+package app.laurel.home.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.learning.AnswerKey;
+import app.laurel.learning.LearningRecord;
+import app.laurel.learning.StartLesson;
+import app.laurel.learning.TakeLesson;
+import app.laurel.learning.ui.LessonView;
+import app.laurel.platform.Actor;
+import app.laurel.points.Ledger;
+import app.laurel.shell.LearnerLayout;
+import app.laurel.support.Household;
+import app.laurel.support.StatementCount;
+import app.laurel.support.ViewTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a child sees first. */
+class LearnerHomeViewTest extends ViewTest {
+
+    private static final String UNIT = "science/solid-liquid-gas";
+
+    @Autowired private Household household;
+    @Autowired private StartLesson start;
+    @Autowired private TakeLesson take;
+    @Autowired private LearningRecord record;
+    @Autowired private AnswerKey key;
+    @Autowired private Ledger ledger;
+
+    private Actor parent;
+    private Actor mia;
+
+    @BeforeEach
+    void family() {
+        parent = household.parent("Sam");
+        mia = household.learner(parent, "Mia");
+        signIn(mia);
+    }
+
+    @Test
+    void greetsAndSuggestsThreeThings() {
+        open("learner");
+        assertThat($view(H1.class).single().getText()).isEqualTo("Hi Mia!");
+        assertThat($view(SuggestionCard.class).all()).hasSize(3);
+        assertThat($view(H2.class).all()).extracting(H2::getText).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void startsASuggestion() {
+        open("learner");
+        test($view(Button.class).withTextContaining("Start").first()).click();
+        assertThat(getCurrentView()).isInstanceOf(LessonView.class);
+        assertThat(record.open(mia)).hasSize(1);
+    }
+
+    @Test
+    void goesOnWhereTheLessonWasLeft() {
+        var lesson = start.start(mia, UNIT);
+        take.answer(mia, lesson, 0, 0, false, Instant.now());
+        open("learner");
+        test($view(Button.class).withTextContaining("Go on").single()).click();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("lesson/" + lesson);
+        assertThat(record.open(mia)).hasSize(1);
+    }
+
+    @Test
+    void closesALessonWhoseResultNobodyLookedAt() {
+        var lesson = start.start(mia, UNIT);
+        for (var i = 0; i < 7; i++) {
+            take.answer(mia, lesson, i, key.right(mia, lesson, i), false, Instant.now());
+        }
+        start.start(mia, "science/food-chains");
+        open("learner");
+
+        assertThat(record.open(mia)).extracting("unitId").containsExactly("science/food-chains");
+        assertThat(ledger.ofSource(mia.id(), lesson)).hasSize(2);
+        assertThat(text()).contains(String.valueOf(ledger.spendable(mia.id())));
+        assertThat(text()).contains("1 day");
+    }
+
+    @Test
+    void olderLearnersGetThePlainerLook() {
+        open("learner");
+        assertThat(layout().getClassNames()).doesNotContain("plainer");
+    }
+
+    @Test
+    void plainerFromGradeSixOn() {
+        signIn(household.learner(parent, "Ada", 6));
+        open("learner");
+        assertThat(layout().getClassNames()).contains("plainer");
+    }
+
+    @Test
+    void opensWithFewStatementsWhateverTheHistory() {
+        StatementCount.assertAtMost(6, () -> open("learner"));
+        for (var unit : new String[] {UNIT, "science/food-chains", "science/forces-and-magnets"}) {
+            var lesson = start.start(mia, unit);
+            take.answer(mia, lesson, 0, 0, false, Instant.now());
+        }
+        StatementCount.assertAtMost(6, () -> open("learner"));
+    }
+
+    private LearnerLayout layout() {
+        return (LearnerLayout)
+                ((Component) getCurrentView())
+                        .getParent()
+                        .flatMap(Component::getParent)
+                        .orElseThrow();
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,274 @@
+package app.laurel.learning.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.home.ui.LessonResultView;
+import app.laurel.learning.AnswerKey;
+import app.laurel.learning.LearningRecord;
+import app.laurel.learning.LessonStatus;
+import app.laurel.learning.StartLesson;
+import app.laurel.learning.TakeLesson;
+import app.laurel.platform.Actor;
+import app.laurel.points.Ledger;
+import app.laurel.shell.error.GoneView;
+import app.laurel.support.Household;
+import app.laurel.support.StatementCount;
+import app.laurel.support.TestClock;
+import app.laurel.support.ViewTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A child reads, answers, leaves, comes back and finishes. */
+class LessonViewTest extends ViewTest {
+
+    private static final String UNIT = "science/solid-liquid-gas";
+
+    @Autowired private Household household;
+    @Autowired private StartLesson start;
+    @Autowired private TakeLesson take;
+    @Autowired private LearningRecord record;
+    @Autowired private AnswerKey key;
+    @Autowired private Ledger ledger;
+    @Autowired private TestClock clock;
+
+    private Actor mia;
+    private String lesson;
+
+    @BeforeEach
+    void lesson() {
+        mia = household.learner(household.parent("Sam"), "Mia");
+        signIn(mia);
+        lesson = start.start(mia, UNIT);
+    }
+
+    @Test
+    void readsOnePartAfterTheOtherThenAsks() {
+        openLesson();
+        assertThat(heading()).isEqualTo("Three states");
+        press("Next");
+        press("Next");
+        press("Next");
+        assertThat(heading()).isEqualTo("Round trip");
+        press("Next");
+        assertThat(heading()).isEqualTo("Words to know");
+        press("To the questions");
+        assertThat(heading()).isEqualTo(key.question(mia, lesson, 0).text());
+    }
+
+    @Test
+    void rightAnswerIsConfirmedAndLocked() {
+        openQuestion();
+        choose(right(0));
+
+        assertThat(status())
+                .contains("Right!")
+                .contains(key.question(mia, lesson, 0).explanation());
+        assertThat($view(OptionButton.class).all()).noneMatch(OptionButton::isEnabled);
+        assertThat(take.open(mia, lesson).position()).isOne();
+    }
+
+    @Test
+    void wrongAnswerIsToldWithTheRightOneAndNoBlame() {
+        openQuestion();
+        choose(wrong(0));
+
+        var question = key.question(mia, lesson, 0);
+        assertThat(status())
+                .contains("Not quite.")
+                .contains("The answer is " + question.options().get(question.right()))
+                .doesNotContain("rong");
+        assertThat(option(right(0)).getClassNames()).contains("right");
+        assertThat(option(wrong(0)).getClassNames()).contains("tried");
+    }
+
+    @Test
+    void browserDoesNotKnowTheRightOptionBeforeTheAnswer() {
+        openQuestion();
+        var question = key.question(mia, lesson, 0);
+        var page = html((Component) getCurrentView());
+
+        assertThat(page).contains(question.options()).doesNotContain(question.explanation());
+        assertThat($view(OptionButton.class).all())
+                .allSatisfy(
+                        option -> {
+                            assertThat(option.getClassNames()).containsExactly("option");
+                            assertThat(option.getElement().getAttributeNames())
+                                    .doesNotContain("right", "correct", "data-right");
+                        });
+        for (var later = 1; later < 7; later++) {
+            assertThat(page).doesNotContain(key.question(mia, lesson, later).text());
+        }
+    }
+
+    @Test
+    void secondClickChangesNothing() {
+        openQuestion();
+        var first = option(wrong(0));
+        var second = option(right(0));
+        click(first);
+        click(second);
+        click(first);
+
+        assertThat(take.open(mia, lesson).position()).isOne();
+        assertThat(take.open(mia, lesson).correct()).isZero();
+        assertThat(status()).contains("Not quite.").doesNotContain("Right!");
+    }
+
+    @Test
+    void answerOfAnotherTabStands() {
+        openQuestion();
+        take.answer(mia, lesson, 0, wrong(0), false, Instant.now());
+        choose(right(0));
+
+        assertThat(status()).contains("Not quite.");
+        assertThat(take.open(mia, lesson).position()).isOne();
+        press("Next");
+        assertThat(heading()).isEqualTo(key.question(mia, lesson, 1).text());
+    }
+
+    @Test
+    void reloadGoesOnWithoutReadingAgain() {
+        openQuestion();
+        choose(right(0));
+        openLesson();
+        assertThat(heading()).isEqualTo(key.question(mia, lesson, 1).text());
+    }
+
+    @Test
+    void lessonPutBackElsewhereGoesOnHere() {
+        openQuestion();
+        start.start(mia, "science/food-chains");
+        choose(right(0));
+
+        assertThat(take.open(mia, lesson).position()).isZero();
+        assertThat(heading()).isEqualTo("Solid, liquid, gas");
+        press("Go on here");
+        assertThat(take.open(mia, lesson).status()).isEqualTo(LessonStatus.ACTIVE);
+        assertThat(heading()).isEqualTo("Three states");
+    }
+
+    @Test
+    void lookingAtAWaitingLessonDoesNotTakeItUp() {
+        start.start(mia, "science/food-chains");
+        openLesson();
+        assertThat($view(Button.class).withText("Go on here").exists()).isTrue();
+        assertThat(take.open(mia, lesson).status()).isEqualTo(LessonStatus.QUEUED);
+    }
+
+    @Test
+    void finishingLeadsToTheResultAndPaysOnce() {
+        openQuestion();
+        for (var i = 0; i < 7; i++) {
+            choose(right(i));
+            press(i < 6 ? "Next" : "See how it went");
+        }
+        assertThat(getCurrentView()).isInstanceOf(LessonResultView.class);
+        assertThat(ledger.ofSource(mia.id(), lesson)).hasSize(2);
+        openLesson();
+        assertThat(getCurrentView()).isInstanceOf(LessonResultView.class);
+        assertThat(ledger.ofSource(mia.id(), lesson)).hasSize(2);
+    }
+
+    @Test
+    void openingALessonWhoseLastAnswerWasGivenClosesIt() {
+        for (var i = 0; i < 7; i++) {
+            take.answer(mia, lesson, i, right(i), false, Instant.now());
+        }
+        openLesson();
+        assertThat(getCurrentView()).isInstanceOf(LessonResultView.class);
+        assertThat(record.open(mia)).isEmpty();
+    }
+
+    @Test
+    void timeRunsOnTheServer() {
+        clock.stopAt(Instant.parse("2026-03-04T10:00:00Z"));
+        openQuestion();
+        clock.advance(Duration.ofSeconds(12));
+        choose(right(0));
+        assertThat(record.answers(mia, mia.id(), clock.instant().plusSeconds(1), null, false, 5))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.elapsedMs()).isEqualTo(12_000));
+    }
+
+    @Test
+    void stakeIsOfferedOnlyWhereAParentAllowedIt() {
+        openQuestion();
+        assertThat($view(StakeSwitch.class).exists()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lesson/nothing",
+                "lesson/00000000-0000-0000-0000-000000000000",
+                "lesson/%3Cb%3E",
+                "lesson/%00",
+                "lesson/nothing/result"
+            })
+    void unknownLessonIsNotThere(String address) {
+        assertThat(open(address)).isInstanceOf(GoneView.class);
+    }
+
+    @Test
+    void lessonOfSomebodyElseIsNotThere() {
+        signIn(household.learner(household.parent("Kim"), "Jonas"));
+        assertThat(open("lesson/" + lesson)).isInstanceOf(GoneView.class);
+        assertThat(open("lesson/" + lesson + "/result")).isInstanceOf(GoneView.class);
+    }
+
+    @Test
+    void opensWithFewStatements() {
+        StatementCount.assertAtMost(6, this::openLesson);
+    }
+
+    private void openLesson() {
+        open("lesson/" + lesson);
+    }
+
+    private void openQuestion() {
+        openLesson();
+        press("Skip to the questions");
+    }
+
+    private void press(String text) {
+        test($view(Button.class).withText(text).single()).click();
+    }
+
+    /** A click that was sent before the browser heard that the button is locked. */
+    private static void click(OptionButton option) {
+        ComponentUtil.fireEvent(option, new ClickEvent<>(option));
+    }
+
+    private void choose(int option) {
+        test(option(option)).click();
+    }
+
+    private OptionButton option(int option) {
+        return $view(OptionButton.class).all().get(option);
+    }
+
+    private String heading() {
+        return $view(StageHeading.class).single().getText();
+    }
+
+    private String status() {
+        return ((Component) $view(FeedbackPanel.class).single()).getElement().getTextRecursively();
+    }
+
+    private int right(int index) {
+        return key.right(mia, lesson, index);
+    }
+
+    private int wrong(int index) {
+        return (right(index) + 1) % 4;
+    }
+}
