@@ -1,0 +1,97 @@
+package app.laurel.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.laurel.support.LaurelTest;
+import app.laurel.support.TestClock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@LaurelTest
+class OncePerClusterTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Autowired OncePerCluster oncePerCluster;
+    @Autowired TestClock clock;
+    @Autowired JdbcTemplate jdbc;
+    @Autowired JdbcClient client;
+    @Autowired PlatformTransactionManager transactions;
+
+    private final AtomicInteger runs = new AtomicInteger();
+
+    @Test
+    void runsAgainOnlyWhenItIsDue() {
+        assertThat(oncePerCluster.run("tidy", HOUR, runs::incrementAndGet)).isTrue();
+        assertThat(oncePerCluster.run("tidy", HOUR, runs::incrementAndGet)).isFalse();
+        assertThat(oncePerCluster.run("another", HOUR, runs::incrementAndGet)).isTrue();
+        clock.advance(HOUR);
+        assertThat(oncePerCluster.run("tidy", HOUR, runs::incrementAndGet)).isTrue();
+        assertThat(runs).hasValue(3);
+    }
+
+    @Test
+    void workThatFailedIsUndoneAndTriedAgain() {
+        assertThatThrownBy(
+                        () ->
+                                oncePerCluster.run(
+                                        "tidy",
+                                        HOUR,
+                                        () -> {
+                                            jdbc.update(
+                                                    "insert into settings values ('half', 'done')");
+                                            throw new IllegalStateException("no");
+                                        }))
+                .hasMessage("no");
+        assertThat(jdbc.queryForObject("select count(*) from settings", Integer.class)).isZero();
+        assertThat(oncePerCluster.run("tidy", HOUR, runs::incrementAndGet)).isTrue();
+    }
+
+    @Test
+    void anotherInstanceDoesNotWaitForIt() throws Exception {
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var other = new OncePerCluster(client, transactions, clock, new Maintenance(null));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first =
+                    threads.submit(
+                            () ->
+                                    other.run(
+                                            "tidy",
+                                            HOUR,
+                                            () -> {
+                                                begun.countDown();
+                                                await(mayEnd);
+                                            }));
+            assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(oncePerCluster.run("tidy", HOUR, runs::incrementAndGet)).isFalse();
+            mayEnd.countDown();
+            assertThat(first.get(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(runs).hasValue(0);
+    }
+
+    @Test
+    void nothingRunsInMaintenance() {
+        var standing = new OncePerCluster(client, transactions, clock, new Maintenance("broken"));
+        assertThat(standing.run("tidy", HOUR, runs::incrementAndGet)).isFalse();
+        assertThat(runs).hasValue(0);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
