@@ -33,10 +33,10 @@ class PostgresChanges implements Changes, DisposableBean {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             write(Set.of(change));
         } else if (TransactionSynchronizationManager.getResource(this) instanceof Announced known) {
-            known.changes.add(change);
+            known.add(change);
         } else {
             var announced = new Announced();
-            announced.changes.add(change);
+            announced.add(change);
             TransactionSynchronizationManager.bindResource(this, announced);
             TransactionSynchronizationManager.registerSynchronization(announced);
         }
@@ -77,10 +77,18 @@ class PostgresChanges implements Changes, DisposableBean {
     private final class Announced implements TransactionSynchronization {
 
         private final Set<Announcement> changes = new LinkedHashSet<>();
+        private boolean written;
+
+        void add(Announcement change) {
+            if (changes.add(change) && written) {
+                write(Set.of(change));
+            }
+        }
 
         @Override
         public void beforeCommit(boolean readOnly) {
             write(changes);
+            written = true;
         }
 
         @Override
