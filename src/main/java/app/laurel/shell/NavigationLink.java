@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 class NavigationLink extends Anchor {
 
     private final NavigationEntry entry;
-    private final WaitingBadge badge = new WaitingBadge();
+    private final Span badge = new Span();
 
     NavigationLink(NavigationEntry entry) {
         this.entry = entry;
@@ -19,7 +19,8 @@ class NavigationLink extends Anchor {
         icon.getElement().setAttribute("aria-hidden", "true");
         var label = new Span(Text.of(entry.textKey()));
         label.addClassName("nav-label");
-        add(icon, label, badge);
+        badge.addClassName("nav-badge");
+        add(icon, label);
     }
 
     NavigationEntry entry() {
@@ -35,6 +36,12 @@ class NavigationLink extends Anchor {
     }
 
     void showCount(int count) {
-        badge.show(count);
+        if (count == 0) {
+            badge.removeFromParent();
+            return;
+        }
+        badge.setText(count > 99 ? "99+" : Integer.toString(count));
+        badge.getElement().setAttribute("title", Text.of("shell.navigation.waiting", count));
+        add(badge);
     }
 }
