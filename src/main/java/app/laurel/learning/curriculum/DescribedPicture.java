@@ -10,6 +10,9 @@ final class DescribedPicture {
      */
     static String svg(String description) {
         var words = description.split("[ /:]+");
+        if (words.length < 2) {
+            throw new IllegalArgumentException("a " + words[0] + " of what?");
+        }
         var n = new int[words.length];
         for (int i = 1; i < words.length; i++) {
             n[i] = Integer.parseInt(words[i]);

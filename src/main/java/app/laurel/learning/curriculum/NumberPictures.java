@@ -41,7 +41,7 @@ public final class NumberPictures {
         var drawing = new Drawing(tens * 20 + 60, 110, "Rods of ten blocks and single blocks");
         for (int rod = 0; rod < tens; rod++) {
             for (int block = 0; block < 10; block++) {
-                drawing.box(5 + rod * 20, 5 + block * 10, 12, 10, LEAF);
+                drawing.box(5 + rod * 20, 5 + block * 10, 12, 9, LEAF);
             }
         }
         for (int one = 0; one < number % 10; one++) {

@@ -7,12 +7,16 @@ import app.laurel.learning.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
 /** What a unit says before its questions: its name, sections to read and words to know. */
 public record Outline(Unit unit, List<Section> sections, List<Word> words) {
+
+    private static final Set<String> NAMES =
+            Set.of("title", "emoji", "grades", "summary", "sections", "words");
 
     private static final Pattern GRADES = Pattern.compile("(K|\\d{1,2})-(\\d{1,2})");
 
@@ -25,6 +29,7 @@ public record Outline(Unit unit, List<Section> sections, List<Word> words) {
         var place = "curriculum/" + subject.toLowerCase() + "/" + file.getFilename();
         try (InputStream in = file.getInputStream()) {
             var entry = Entry.read(place, in);
+            entry.allowOnly(NAMES);
             var concepts = List.of(new Concept(concept, entry.text("title"), subject));
             return of(entry, subject.toLowerCase() + "/" + concept, subject, concepts);
         } catch (IOException e) {
@@ -56,14 +61,12 @@ public record Outline(Unit unit, List<Section> sections, List<Word> words) {
     }
 
     private static List<Section> sections(Entry entry) {
-        return entry.entries("sections", "heading").stream()
-                .map(
-                        section ->
-                                new Section(
-                                        section.text("heading"),
-                                        section.text("text"),
-                                        picture(section)))
-                .toList();
+        return entry.entries("sections", "heading").stream().map(Outline::section).toList();
+    }
+
+    private static Section section(Entry entry) {
+        entry.allowOnly(Set.of("heading", "text", "picture"));
+        return new Section(entry.text("heading"), entry.text("text"), picture(entry));
     }
 
     static @Nullable String picture(Entry entry) {

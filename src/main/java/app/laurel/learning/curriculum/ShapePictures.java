@@ -66,7 +66,7 @@ public final class ShapePictures {
     public static String tiles(int rows, int columns) {
         var drawing = new Drawing(columns * 22 + 10, rows * 22 + 10, "Rows of square tiles");
         for (int i = 0; i < rows * columns; i++) {
-            drawing.box(5 + i % columns * 22, 5 + i / columns * 22, 22, 22, LEAF);
+            drawing.box(5 + i % columns * 22, 5 + i / columns * 22, 20, 20, LEAF);
         }
         return drawing.svg();
     }
@@ -118,14 +118,22 @@ public final class ShapePictures {
      * A grid from −size to size (or from 0) with a line or dots through the points x1, y1, x2, y2.
      */
     public static String grid(int from, int to, boolean joined, int... points) {
-        double step = 180.0 / (to - from);
-        double zero = 10 - from * step;
+        double step = 170.0 / (to - from);
+        double zero = 20 - from * step;
         var drawing = new Drawing(200, 200, "A grid with points on it");
         for (int i = from; i <= to; i++) {
-            double at = 10 + (i - from) * step;
-            drawing.line(at, 10, at, 190, 0.5, INK).line(10, 200 - at, 190, 200 - at, 0.5, INK);
+            double at = 20 + (i - from) * step;
+            drawing.line(at, 10, at, 180, 0.5, INK).line(20, 200 - at, 190, 200 - at, 0.5, INK);
         }
-        drawing.line(10, 200 - zero, 190, 200 - zero, 2, INK).line(zero, 10, zero, 190, 2, INK);
+        for (int i = from + (from < 0 ? 2 : 1); i < to; i += to - from > 9 ? 2 : 1) {
+            if (i != 0) {
+                drawing.text(
+                        zero + i * step, 200 - zero + 8, 9, Integer.toString(i).replace('-', '−'));
+                drawing.text(
+                        zero - 8, 200 - zero - i * step, 9, Integer.toString(i).replace('-', '−'));
+            }
+        }
+        drawing.line(20, 200 - zero, 190, 200 - zero, 2, INK).line(zero, 10, zero, 180, 2, INK);
         for (int i = 0; i < points.length; i += 2) {
             double x = zero + points[i] * step;
             double y = 200 - zero - points[i + 1] * step;

@@ -2,103 +2,23 @@ package app.laurel.learning.curriculum.math;
 
 import static app.laurel.learning.curriculum.math.Problem.ask;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
-/** Mean and median, probability, and counting possibilities. */
+/** How likely something is, in one step and in several. */
 final class Chance {
 
     private Chance() {}
 
     static Map<String, Exercise> all() {
         return Map.of(
-                "statistics.mean", Chance::mean,
-                "statistics.median", Exercise.oneOf(Chance::median, Chance::median, Chance::range),
                 "probability.simple", Exercise.oneOf(Chance::bag, Chance::notFromBag, Chance::die),
                 "probability.compound",
-                        Exercise.oneOf(Chance::putBack, Chance::notPutBack, Chance::coins),
-                "counting.combinations",
-                        Exercise.oneOf(Chance::rows, Chance::groups, Chance::menu));
-    }
-
-    private static String list(List<Integer> numbers) {
-        return String.join(", ", numbers.stream().map(Say::it).toList());
-    }
-
-    private static Problem mean(Dice dice) {
-        int count = dice.byLevel(dice.from(3, 4), dice.from(4, 6));
-        int mean = dice.from(5, dice.byLevel(15, 30));
-        var numbers = new ArrayList<Integer>();
-        int sum = 0;
-        for (int i = 1; i < count; i++) {
-            numbers.add(dice.from(Math.max(1, mean - 6), mean + 3));
-            sum += numbers.getLast();
-        }
-        numbers.add(mean * count - sum);
-        var mixed = dice.shuffled(numbers);
-        var sorted = mixed.stream().sorted().toList();
-        return ask("What is the mean of %s?", list(mixed))
-                .answer(mean)
-                .mistakes(
-                        sorted.get(count / 2),
-                        sorted.getLast() - sorted.getFirst(),
-                        mean * count,
-                        mean + 1,
-                        mean - 1)
-                .because(
-                        "Sum: %s = %s. Divided by %s numbers: %s ÷ %s = %s.",
-                        String.join(" + ", mixed.stream().map(Say::it).toList()),
-                        mean * count,
-                        count,
-                        mean * count,
-                        count,
-                        mean);
-    }
-
-    private static List<Integer> someNumbers(Dice dice) {
-        int count = dice.byLevel(5, dice.one(5, 7), dice.one(5, 7, 9));
-        var numbers = new ArrayList<Integer>();
-        for (int i = 0; i < count; i++) {
-            numbers.add(dice.from(1, dice.byLevel(20, 50, 99)));
-        }
-        return numbers;
-    }
-
-    private static Problem median(Dice dice) {
-        var numbers = someNumbers(dice);
-        var sorted = numbers.stream().sorted().toList();
-        int middle = numbers.size() / 2;
-        int sum = numbers.stream().mapToInt(Integer::intValue).sum();
-        return ask("What is the median of %s?", list(numbers))
-                .answer(sorted.get(middle))
-                .mistakes(
-                        numbers.get(middle),
-                        sum / numbers.size(),
-                        sorted.get(middle + 1),
-                        sorted.get(middle - 1))
-                .because("Sorted: %s. The middle one is %s.", list(sorted), sorted.get(middle));
-    }
-
-    private static Problem range(Dice dice) {
-        var numbers = someNumbers(dice);
-        var sorted = numbers.stream().sorted().toList();
-        int range = sorted.getLast() - sorted.getFirst();
-        return ask("What is the range of %s?", list(numbers))
-                .answer(range)
-                .mistakes(
-                        sorted.getLast(),
-                        Math.abs(numbers.getLast() - numbers.getFirst()),
-                        range + 1,
-                        sorted.get(sorted.size() / 2))
-                .because(
-                        "Biggest minus smallest: %s − %s = %s.",
-                        sorted.getLast(), sorted.getFirst(), range);
+                        Exercise.oneOf(Chance::putBack, Chance::notPutBack, Chance::coins));
     }
 
     private static Problem bag(Dice dice) {
-        int red = dice.from(1, dice.byLevel(6, 9));
-        int blue = dice.other(red, 1, dice.byLevel(6, 9));
+        int red = dice.from(2, dice.byLevel(6, 9));
+        int blue = dice.other(red, 2, dice.byLevel(6, 9));
         int all = red + blue;
         return ask(
                         "A bag holds %s red and %s blue balls. You draw one without looking. How likely is red?",
@@ -180,8 +100,8 @@ final class Chance {
         var second = new Fraction(red - less, all - less);
         var other = back ? new Fraction(red - 1, all - 1) : first;
         return ask(
-                        "%s of %s balls in a bag are red. You draw two, the first one goes %s. How likely are two red ones?",
-                        red, all, back ? "back" : "not back")
+                        "%s of %s balls in a bag are red. You draw two and %s. How likely are two red ones?",
+                        red, all, back ? "put the first one back" : "keep the first one")
                 .answer(first.times(second))
                 .mistakes(
                         first.times(other),
@@ -215,53 +135,5 @@ final class Chance {
                         all,
                         right,
                         coins);
-    }
-
-    private static Problem rows(Dice dice) {
-        int n = dice.from(3, dice.byLevel(5, 6, 7));
-        long ways = factorial(n);
-        var who =
-                dice.one(
-                        "books on a shelf",
-                        "friends in a row",
-                        "songs in a list",
-                        "flags on a line");
-        return ask("In how many orders can you put %s %s?", n, who)
-                .answer(ways)
-                .mistakes(n * n, 2 * n, ways / n, ways * (n + 1))
-                .because(
-                        "There are %s choices for the first place, one less for each next: %s! = %s.",
-                        n, n, ways);
-    }
-
-    static long factorial(int n) {
-        return n < 2 ? 1 : n * factorial(n - 1);
-    }
-
-    private static Problem groups(Dice dice) {
-        int n = dice.from(4, dice.byLevel(8, 10, 12));
-        int k = dice.from(2, 3);
-        long ordered = factorial(n) / factorial(n - k);
-        long ways = ordered / factorial(k);
-        return ask(
-                        "%s people are in a club. In how many ways can %s of them be chosen as a team?",
-                        n, k)
-                .answer(ways)
-                .mistakes(ordered, n * k, (long) Math.pow(n, k), ways + n)
-                .because(
-                        "In order there are %s ways. Each team is counted %s! = %s times: %s ÷ %s = %s.",
-                        ordered, k, factorial(k), ordered, factorial(k), ways);
-    }
-
-    private static Problem menu(Dice dice) {
-        int a = dice.from(2, dice.byLevel(5, 7, 9));
-        int b = dice.from(2, 6);
-        int c = dice.from(2, 5);
-        return ask(
-                        "A menu has %s soups, %s mains and %s desserts. How many different meals of three are there?",
-                        a, b, c)
-                .answer(a * b * c)
-                .mistakes(a + b + c, a * b + c, a * b, a * b * c + a)
-                .because("Multiply the choices: %s × %s × %s = %s.", a, b, c, a * b * c);
     }
 }

@@ -96,7 +96,7 @@ final class Decimals {
         var numbers = new LinkedHashSet<BigDecimal>();
         int whole = dice.byLevel(0, dice.from(0, 9));
         while (numbers.size() < 4) {
-            int places = dice.from(1, dice.byLevel(2, 3));
+            int places = numbers.size() < 2 ? numbers.size() + 1 : dice.from(1, dice.byLevel(2, 3));
             int bottom = (int) Math.pow(10, places);
             numbers.add(of((long) whole * bottom + dice.from(1, bottom - 1), places));
         }

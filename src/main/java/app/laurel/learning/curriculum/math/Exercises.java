@@ -1,8 +1,8 @@
 package app.laurel.learning.curriculum.math;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All exercises by the concept that they train. */
 final class Exercises {
@@ -16,8 +16,7 @@ final class Exercises {
     }
 
     private static Map<String, Exercise> merged() {
-        var all = new LinkedHashMap<String, Exercise>();
-        List.of(
+        return Stream.of(
                         FirstNumbers.all(),
                         NumberPatterns.all(),
                         PlaceValue.all(),
@@ -31,6 +30,8 @@ final class Exercises {
                         Angles.all(),
                         Graphs.all(),
                         KnowingFractions.all(),
+                        ComparingFractions.all(),
+                        MixedNumbers.all(),
                         AddingFractions.all(),
                         MultiplyingFractions.all(),
                         Decimals.all(),
@@ -39,10 +40,14 @@ final class Exercises {
                         Proportions.all(),
                         Equations.all(),
                         Powers.all(),
+                        ScientificNumbers.all(),
+                        Logarithms.all(),
+                        Statistics.all(),
                         Chance.all(),
+                        Combinations.all(),
                         Functions.all(),
                         Trigonometry.all())
-                .forEach(all::putAll);
-        return Map.copyOf(all);
+                .flatMap(area -> area.entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

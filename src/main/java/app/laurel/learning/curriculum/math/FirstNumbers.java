@@ -22,13 +22,13 @@ final class FirstNumbers {
                 "numbers.make-ten",
                 FirstNumbers::makeTen,
                 "addition.within-10",
-                Exercise.oneOf(dice -> sum(dice, 10), FirstNumbers::story),
+                Exercise.oneOf(dice -> sum(dice, dice.byLevel(7, 10)), FirstNumbers::story),
                 "subtraction.within-10",
-                dice -> difference(dice, 10),
+                dice -> difference(dice, dice.byLevel(7, 10)),
                 "addition.within-20",
-                dice -> sum(dice, 20),
+                dice -> sum(dice, dice.byLevel(15, 20)),
                 "subtraction.within-20",
-                dice -> difference(dice, 20));
+                dice -> difference(dice, dice.byLevel(15, 20)));
     }
 
     private static Problem things(Dice dice) {
@@ -115,13 +115,13 @@ final class FirstNumbers {
                 .answer(10 - part)
                 .mistakes(9 - part, 11 - part, 10 + part)
                 .because(
-                        "%s of the ten places are full and %s are empty. So %s + %s = 10.",
+                        "Full places: %s. Empty places: %s. So %s + %s = 10.",
                         part, 10 - part, part, 10 - part)
                 .drawn(NumberPictures.tenFrames(part));
     }
 
     private static Problem sum(Dice dice, int top) {
-        int a = dice.from(top / 5, top - 2);
+        int a = dice.from(top / 5, top - 2 - top / 10);
         int b = dice.from(1, top - a);
         return ask("%s + %s = ?", a, b)
                 .answer(a + b)

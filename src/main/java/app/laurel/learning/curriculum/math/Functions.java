@@ -204,7 +204,7 @@ final class Functions {
 
     private static Problem steepness(Dice dice) {
         int a = dice.from(1, dice.byLevel(3, 6));
-        int b = signed(dice, 9);
+        int b = dice.from(2, 9) * dice.one(1, -1);
         int x = signed(dice, dice.byLevel(4, 7));
         return ask("f(x) = %s² %sx. How steep is its graph at x = %s?", of(a, "x"), plus(b), x)
                 .answer(2 * a * x + b)

@@ -79,14 +79,14 @@ final class Graphs {
                                     .answer(one - two)
                                     .mistakes(one + two, one, two, one - two + 1, one - two + 2)
                                     .because(
-                                            "%s has %s, %s has %s: %s − %s = %s.",
+                                            "The bars say %s %s and %s %s: %s − %s = %s.",
                                             more, one, less, two, one, two, one - two);
                     case 3 ->
                             ask(intro + "How many choose %s or %s?", more, less)
                                     .answer(one + two)
                                     .mistakes(one - two, one, one + two + 1, one + two - 1)
                                     .because(
-                                            "%s has %s, %s has %s: %s + %s = %s.",
+                                            "The bars say %s %s and %s %s: %s + %s = %s.",
                                             more, one, less, two, one, two, one + two);
                     default -> {
                         int all = counts.stream().mapToInt(Integer::intValue).sum();
@@ -130,8 +130,8 @@ final class Graphs {
     }
 
     private static Problem mirror(Dice dice) {
-        int x = dice.from(1, 8);
-        int y = dice.other(x, 1, 8);
+        int x = dice.from(2, 8);
+        int y = dice.other(x, 2, 8);
         if (dice.byLevel(true, dice.coin())) {
             boolean first = dice.coin();
             return ask("What does the %s in the point %s tell?", first ? x : y, point(x, y))

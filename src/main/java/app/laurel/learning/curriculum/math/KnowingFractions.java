@@ -3,12 +3,9 @@ package app.laurel.learning.curriculum.math;
 import static app.laurel.learning.curriculum.math.Problem.ask;
 
 import app.laurel.learning.curriculum.NumberPictures;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 
-/** What a fraction is, when two are the same, and which is bigger. */
+/** What a fraction is, a fraction of a number, and when two are the same. */
 final class KnowingFractions {
 
     private KnowingFractions() {}
@@ -23,10 +20,7 @@ final class KnowingFractions {
                         Exercise.oneOf(
                                 KnowingFractions::same,
                                 KnowingFractions::missing,
-                                KnowingFractions::simplest),
-                "fractions.compare", KnowingFractions::extreme,
-                "fractions.mixed",
-                        Exercise.oneOf(KnowingFractions::toMixed, KnowingFractions::fromMixed));
+                                KnowingFractions::simplest));
     }
 
     private static Problem coloured(Dice dice) {
@@ -101,8 +95,8 @@ final class KnowingFractions {
                         one, whole - answer, whole - (int) part.bottom(), answer + one, answer + 1)
                 .because(
                         part.top() == 1
-                                ? "Share %s into %s equal parts: %s ÷ %2$s = %s."
-                                : "Share %s into %s equal parts: %1$s ÷ %2$s = %s. Take %4$s of them: %4$s × %3$s = %5$s.",
+                                ? "Share %1$s into %2$s equal parts: %1$s ÷ %2$s = %3$s."
+                                : "Share %1$s into %2$s equal parts: %1$s ÷ %2$s = %3$s. Take %4$s of them: %4$s × %3$s = %5$s.",
                         whole,
                         part.bottom(),
                         one,
@@ -166,113 +160,5 @@ final class KnowingFractions {
                 .because(
                         "Divide top and bottom by %s: %s ÷ %s = %s and %s ÷ %s = %s.",
                         times, big.top(), times, part.top(), big.bottom(), times, part.bottom());
-    }
-
-    private static Problem extreme(Dice dice) {
-        var fractions =
-                dice.byLevel(
-                        dice.coin() ? sameBottom(dice) : sameTop(dice),
-                        dice.coin() ? sameTop(dice) : different(dice, 8),
-                        different(dice, 12));
-        boolean most = dice.coin();
-        var sorted = fractions.stream().sorted(Fraction::compareValue).toList();
-        var right = most ? sorted.getLast() : sorted.getFirst();
-        return ask(
-                        "Which fraction is the %s: %s, %s, %s or %s?",
-                        most ? "biggest" : "smallest",
-                        fractions.get(0),
-                        fractions.get(1),
-                        fractions.get(2),
-                        fractions.get(3))
-                .answer(right)
-                .mistakes(fractions.toArray())
-                .because("%s", reason(sorted, right, most));
-    }
-
-    private static String reason(List<Fraction> sorted, Fraction right, boolean most) {
-        if (sorted.stream().map(Fraction::bottom).distinct().count() == 1) {
-            return "All parts are the same size. %s parts are the %s."
-                    .formatted(right.top(), most ? "most" : "fewest");
-        }
-        if (sorted.stream().map(Fraction::top).distinct().count() == 1) {
-            return "All have %s on top. %s cuts make the %s parts, so %s is the %s."
-                    .formatted(
-                            right.top(),
-                            most ? "The fewest" : "The most",
-                            most ? "biggest" : "smallest",
-                            right,
-                            most ? "biggest" : "smallest");
-        }
-        long common = sorted.stream().map(Fraction::bottom).reduce(1L, Fraction::lcm);
-        var same = new ArrayList<String>();
-        sorted.forEach(one -> same.add(one + " = " + one.over(common).top() + "⁄" + common));
-        return "With equal parts they are " + String.join(", ", same) + ".";
-    }
-
-    private static List<Fraction> sameBottom(Dice dice) {
-        int parts = dice.from(5, 12);
-        return dice.different(4, 1, parts - 1).stream()
-                .map(top -> new Fraction(top, parts))
-                .toList();
-    }
-
-    private static List<Fraction> sameTop(Dice dice) {
-        int top = dice.from(1, 3);
-        return dice.different(4, top + 1, 12).stream()
-                .map(parts -> new Fraction(top, parts))
-                .toList();
-    }
-
-    /** Four fractions of different values whose common denominator stays small. */
-    private static List<Fraction> different(Dice dice, int highest) {
-        int common = highest == 8 ? dice.one(8, 12) : dice.one(12, 18, 20, 24);
-        return dice.different(4, 1, common - 1).stream()
-                .map(top -> new Fraction(top, common).simplest())
-                .sorted(Comparator.comparing(Fraction::bottom))
-                .toList();
-    }
-
-    private static Problem toMixed(Dice dice) {
-        var part = properOf(dice, dice.byLevel(5, 8, 12));
-        int whole = dice.from(1, dice.byLevel(3, 6, 9));
-        var fraction = new Fraction(whole * part.bottom() + part.top(), part.bottom());
-        return ask("Write %s as a mixed number.", fraction)
-                .answer(fraction.mixed())
-                .mistakes(
-                        Say.number(whole + 1) + " " + part,
-                        new Fraction(fraction.top() + 1, part.bottom()).mixed(),
-                        Say.number(part.top()) + " " + new Fraction(whole, whole + part.bottom()),
-                        Say.number(whole + 2) + " " + part)
-                .because(
-                        "%s × %s = %s, and %s − %s = %s is left: %s.",
-                        whole,
-                        part.bottom(),
-                        whole * part.bottom(),
-                        fraction.top(),
-                        whole * part.bottom(),
-                        part.top(),
-                        fraction.mixed());
-    }
-
-    private static Problem fromMixed(Dice dice) {
-        var part = properOf(dice, dice.byLevel(5, 8, 12));
-        int whole = dice.from(1, dice.byLevel(3, 6, 9));
-        long top = whole * part.bottom() + part.top();
-        return ask("Write %s %s as one fraction.", whole, part)
-                .answer(new Fraction(top, part.bottom()))
-                .mistakes(
-                        new Fraction(whole + part.top(), part.bottom()),
-                        new Fraction(whole * part.top(), part.bottom()),
-                        new Fraction(top + 1, part.bottom()),
-                        new Fraction(Long.parseLong("" + whole + part.top()), part.bottom()))
-                .because(
-                        "%s wholes are %s × %s = %s parts. With %s more that is %s⁄%s.",
-                        whole,
-                        whole,
-                        part.bottom(),
-                        whole * part.bottom(),
-                        part.top(),
-                        top,
-                        part.bottom());
     }
 }

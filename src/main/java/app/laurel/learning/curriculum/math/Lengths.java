@@ -25,8 +25,8 @@ final class Lengths {
     }
 
     private static Problem around(Dice dice) {
-        int w = dice.from(3, dice.byLevel(12, 40));
         int h = dice.from(2, dice.byLevel(9, 30));
+        int w = h + dice.from(1, dice.byLevel(6, 15));
         return ask("A rectangle is %s cm long and %s cm wide. How long is the way around it?", w, h)
                 .answer(2 * (w + h))
                 .mistakes(w + h, w * h, 2 * w + h, w + 2 * h)
@@ -58,8 +58,8 @@ final class Lengths {
     }
 
     private static Problem area(Dice dice) {
-        int w = dice.from(3, dice.byLevel(9, 12, 15));
         int h = dice.from(2, dice.byLevel(6, 9, 12));
+        int w = h + dice.from(1, dice.byLevel(4, 5, 6));
         var kind =
                 dice.byLevel(
                         "whole", dice.one("whole", "side"), dice.one("whole", "side", "triangle"));

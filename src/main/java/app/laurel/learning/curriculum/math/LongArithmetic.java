@@ -19,6 +19,7 @@ final class LongArithmetic {
 
     private static Problem product(Dice dice) {
         int a = dice.byLevel(dice.from(12, 99), dice.from(12, 99), dice.from(102, 799));
+        a = a % 10 == 0 ? a + 4 : a;
         int b = dice.byLevel(dice.from(3, 9), dice.from(12, 49), dice.from(12, 69));
         int bigTens = a / 10 * 10;
         if (b < 10) {
@@ -96,7 +97,7 @@ final class LongArithmetic {
                 .answer(full + 1)
                 .mistakes(full, rest, full + 2, full - 1)
                 .because(
-                        "%s boxes hold %s × %s = %s cakes. %s are left and need one more box: %s.",
+                        "%s full boxes hold %s × %s = %s cakes. The rest (%s) needs one more box: %s.",
                         full, full, by, full * by, rest, full + 1);
     }
 

@@ -41,11 +41,12 @@ final class Measuring {
                 .because(
                         minute == 0
                                 ? "The long hand at 12 means: exactly on the hour. The short hand says %s, so it is %s."
-                                : "The short hand has passed %s. The long hand at %s means %s × 5 = %s minutes.",
+                                : "The short hand has passed %s. The long hand at %s means %s × 5 = %s minutes. It is %5$s.",
                         hour,
                         minute == 0 ? time(hour, minute) : mark,
                         mark,
-                        minute)
+                        minute,
+                        time(hour, minute))
                 .drawn(ShapePictures.clock(hour, minute));
     }
 

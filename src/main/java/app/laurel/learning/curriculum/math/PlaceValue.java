@@ -103,10 +103,7 @@ final class PlaceValue {
 
     private static Problem moreBy(Dice dice) {
         int step = dice.byLevel(dice.one(10, 100), dice.one(100, 1000));
-        int number =
-                dice.from(11, 98) * dice.byLevel(100, 1000)
-                        + dice.from(1, 9) * step
-                        - dice.one(0, 10);
+        int number = dice.byLevel(dice.from(1100, 8900), dice.from(11_000, 890_000));
         boolean more = dice.coin();
         int sign = more ? 1 : -1;
         return ask("Which number is %s %s than %s?", step, more ? "more" : "less", number)
@@ -140,7 +137,7 @@ final class PlaceValue {
                 .mistakes(
                         rounded == down ? down + unit : down,
                         digit >= 5 ? rounded + unit : Math.max(0, down - unit),
-                        number - number % (unit / 10) + (unit > 10 ? unit / 10 : unit / 2),
+                        (number + 5 * unit) / (10 * unit) * 10 * unit,
                         down + unit / 2)
                 .because(
                         "Look at the %s: %s. That is %s, so you go %s to %s.",

@@ -2,11 +2,10 @@ package app.laurel.learning.curriculum.math;
 
 import static app.laurel.learning.curriculum.math.Problem.ask;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
 
-/** Powers, roots, scientific notation and logarithms. */
+/** Powers, roots and the rules for exponents. */
 final class Powers {
 
     private Powers() {}
@@ -20,9 +19,7 @@ final class Powers {
                                 Powers::product,
                                 Powers::quotient,
                                 Powers::powerOfPower,
-                                Powers::negative),
-                "numbers.scientific", Exercise.oneOf(Powers::toScientific, Powers::fromScientific),
-                "powers.logarithms", Exercise.oneOf(Powers::logarithm, Powers::sumOfLogarithms));
+                                Powers::negative));
     }
 
     /** A base with its exponent in small raised digits. */
@@ -34,7 +31,7 @@ final class Powers {
         return Say.it(base) + raised;
     }
 
-    private static long value(int base, int exponent) {
+    static long value(int base, int exponent) {
         return Math.round(Math.pow(base, exponent));
     }
 
@@ -167,86 +164,5 @@ final class Powers {
                 .because(
                         "A negative exponent means one over the power: %s = 1⁄%s.",
                         power(base, -exponent), value);
-    }
-
-    private static Problem toScientific(Dice dice) {
-        int digits = dice.from(11, 99);
-        digits = digits % 10 == 0 ? digits + 1 : digits;
-        int exponent = dice.byLevel(dice.from(4, 8), dice.one(dice.from(4, 9), -dice.from(3, 6)));
-        var factor = Decimals.of(digits, 1);
-        var plain = factor.scaleByPowerOfTen(exponent).stripTrailingZeros();
-        var shown = plain.scale() < 0 ? plain.setScale(0) : plain;
-        return ask("Write %s in scientific notation.", shown)
-                .answer(times(factor, exponent))
-                .mistakes(
-                        times(factor, exponent + 1),
-                        times(factor, exponent - 1),
-                        times(Decimals.of(digits, 2), exponent),
-                        times(factor, -exponent))
-                .because(
-                        "The point moves %s places to get %s between 1 and 10: %s.",
-                        Math.abs(exponent), factor, times(factor, exponent));
-    }
-
-    private static String times(BigDecimal factor, int exponent) {
-        return Say.it(factor) + " × " + power(10, exponent);
-    }
-
-    private static Problem fromScientific(Dice dice) {
-        int digits = dice.from(11, 99);
-        digits = digits % 10 == 0 ? digits + 3 : digits;
-        int exponent = dice.byLevel(dice.from(3, 7), dice.one(dice.from(3, 8), -dice.from(2, 5)));
-        var factor = Decimals.of(digits, 1);
-        return ask("Which number is %s?", times(factor, exponent))
-                .answer(plain(factor, exponent))
-                .mistakes(
-                        plain(factor, exponent + 1),
-                        plain(factor, exponent - 1),
-                        plain(factor, exponent + 2))
-                .because(
-                        "The point of %s moves %s places to the %s: %s.",
-                        factor,
-                        Math.abs(exponent),
-                        exponent > 0 ? "right" : "left",
-                        plain(factor, exponent));
-    }
-
-    private static BigDecimal plain(BigDecimal factor, int exponent) {
-        var plain = factor.scaleByPowerOfTen(exponent).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    private static String log(int base) {
-        var lowered = new StringBuilder("log");
-        for (char digit : String.valueOf(base).toCharArray()) {
-            lowered.append("₀₁₂₃₄₅₆₇₈₉".charAt(digit - '0'));
-        }
-        return lowered.toString();
-    }
-
-    private static Problem logarithm(Dice dice) {
-        int base = dice.one(2, 3, 4, 5, 6, 7, 10);
-        int exponent = dice.from(1, base == 2 ? 10 : base == 3 || base == 10 ? 5 : 3);
-        long value = value(base, exponent);
-        return ask("What is %s(%s)?", log(base), value)
-                .answer(exponent)
-                .mistakes(value / base, exponent + 1, exponent - 1, base)
-                .because(
-                        "%s to the power of %s is %s: %s = %s.",
-                        base, exponent, value, power(base, exponent), value);
-    }
-
-    private static Problem sumOfLogarithms(Dice dice) {
-        int base = dice.one(2, 3, 10);
-        int whole = dice.from(2, base == 2 ? 7 : 4);
-        long product = value(base, whole);
-        int one = base == 10 ? dice.one(2, 4, 5, 20, 25) : base * dice.from(1, base == 2 ? 1 : 1);
-        long other = product / one;
-        return ask("What is %s(%s) + %s(%s)?", log(base), one, log(base), other)
-                .answer(whole)
-                .mistakes(whole + 1, whole - 1, product, one + other)
-                .because(
-                        "A sum of logarithms is the logarithm of the product: %s × %s = %s = %s.",
-                        one, other, product, power(base, whole));
     }
 }

@@ -96,7 +96,7 @@ final class Problem {
                 || wrong instanceof String
                 || right instanceof String
                 || Fraction.of(right).top() < 0
-                || Fraction.of(wrong).top() >= 0;
+                || Fraction.of(wrong).top() > (wrong instanceof Fraction ? 0 : -1);
     }
 
     private static boolean same(Object one, Object other) {

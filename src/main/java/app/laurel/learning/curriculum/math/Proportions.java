@@ -42,7 +42,7 @@ final class Proportions {
 
     private static Problem share(Dice dice) {
         int small = dice.from(1, dice.byLevel(3, 5));
-        int big = small + dice.from(1, 4);
+        int big = small * dice.from(1, 3) + 1;
         int unit = dice.from(2, dice.byLevel(9, 15));
         int all = unit * (small + big);
         boolean bigger = dice.coin();
@@ -58,7 +58,7 @@ final class Proportions {
                         parts * unit + unit,
                         all - parts)
                 .because(
-                        "%s + %s = %s parts, so one part is %s ÷ %s = %s. %s parts are %s.",
+                        "%s + %s = %s parts, so one part is %s ÷ %s = %s. The share is %s × %6$s = %s.",
                         small, big, small + big, all, small + big, unit, parts, parts * unit);
     }
 

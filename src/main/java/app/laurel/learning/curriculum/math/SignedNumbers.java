@@ -23,7 +23,7 @@ final class SignedNumbers {
     }
 
     private static int number(Dice dice, int top) {
-        return dice.from(1, top) * dice.one(1, -1);
+        return dice.from(2, top) * dice.one(1, -1);
     }
 
     private static Problem sum(Dice dice) {

@@ -184,6 +184,6 @@ final class AlgebraChecks {
         var digits = new StringBuilder();
         base.chars().forEach(digit -> digits.append((char) (digit - '₀' + '0')));
         double exponent = Math.log(number) / Math.log(Integer.parseInt(digits.toString()));
-        return Math.round(exponent * 1e9) / 1e9;
+        return Math.round(exponent * 1e12) / 1e12;
     }
 }

@@ -2,6 +2,9 @@ package app.laurel.learning.curriculum.math;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads what is written in a question and works it out, knowing nothing of how the question was
@@ -12,6 +15,11 @@ final class Calculator {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String GLYPHS = "½⅓⅔¼¾";
     private static final int[][] GLYPH_VALUES = {{1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}};
+
+    /** A letter that stands for a number. */
+    private static final Pattern LETTER = Pattern.compile("(?<![a-z])[bfgmnxy](?![a-z])");
+
+    private static final Pattern NO_MATHS = Pattern.compile("[^\\d.,½⅓⅔¼¾⁄⁻⁰¹²³⁴⁵⁶⁷⁸⁹√()+−×÷=% ]+");
 
     private final String text;
     private int at;
@@ -39,10 +47,32 @@ final class Calculator {
         return Math.abs(one - other) < 1e-9 * Math.max(1, Math.abs(one));
     }
 
-    /** Whether the equation holds. */
+    /** Whether all sides of the equation have the same value. */
     static boolean holds(String equation) {
         var sides = equation.split("=");
-        return sides.length == 2 && same(sides[0], sides[1]);
+        return Arrays.stream(sides).allMatch(side -> same(sides[0], side));
+    }
+
+    /** The equations without letters in a text, such as "3 × 4 = 12". */
+    static List<String> equations(String text) {
+        return Pattern.compile("[.,:] |\\.$")
+                .splitAsStream(text.replace("$", ""))
+                .filter(clause -> !LETTER.matcher(clause).find())
+                .flatMap(NO_MATHS::splitAsStream)
+                .filter(Calculator::isEquation)
+                .toList();
+    }
+
+    private static boolean isEquation(String text) {
+        try {
+            return text.contains("=")
+                    && !Double.isNaN(
+                            Arrays.stream(text.split("=", -1))
+                                    .mapToDouble(Calculator::value)
+                                    .sum());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private double sum() {

@@ -46,10 +46,10 @@ final class ChanceChecks {
                         "A die shows 1 to #\\. How likely is a number of at most #\\?",
                         match -> n(match, 2) / n(match, 1)),
                 value(
-                        "# of # balls in a bag are red\\. You draw two, the first one goes back\\. How likely are two red ones\\?",
+                        "# of # balls in a bag are red\\. You draw two and put the first one back\\. How likely are two red ones\\?",
                         match -> Math.pow(n(match, 1) / n(match, 2), 2)),
                 value(
-                        "# of # balls in a bag are red\\. You draw two, the first one goes not back\\. How likely are two red ones\\?",
+                        "# of # balls in a bag are red\\. You draw two and keep the first one\\. How likely are two red ones\\?",
                         match -> n(match, 1) / n(match, 2) * (n(match, 1) - 1) / (n(match, 2) - 1)),
                 value(
                         "You toss a coin # times\\. How likely is heads every time\\?",

@@ -69,6 +69,17 @@ class MathLessonsTest {
 
     @ParameterizedTest
     @MethodSource("units")
+    void everyEquationInAnExplanationHolds(Unit unit) {
+        everyQuestion(unit)
+                .forEach(
+                        question ->
+                                assertThat(Calculator.equations(question.explanation()))
+                                        .as("%s: %s", question.text(), question.explanation())
+                                        .allMatch(Calculator::holds));
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
     void theTextAloneDecidesWhatIsRight(Unit unit) {
         var answers = new HashMap<String, String>();
         everyQuestion(unit)

@@ -1,0 +1,97 @@
+package app.laurel.learning.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ByteArrayResource;
+
+class PackTest {
+
+    private static final String ICE =
+            """
+            subject: Science
+            title: Ice
+            emoji: 🧊
+            grades: 2-4
+            summary: What ice is.
+            concepts:
+              matter.states: States of matter
+            sections:
+              - heading: Cold
+                text: Ice is cold.
+                picture: cake 3/4
+            words:
+              ice: frozen water
+            questions:
+              - ask: Is ice water?
+                right: Yes
+                wrong: [No, 0.50]
+                why: It is frozen water.
+                concepts: [matter.states]
+            """;
+
+    @Test
+    void readsAFile() {
+        var pack = read(ICE);
+        assertThat(pack.outline().unit().id()).isEqualTo("science/ice");
+        assertThat(pack.outline().unit().suits(3)).isTrue();
+        assertThat(pack.outline().unit().suits(5)).isFalse();
+        assertThat(pack.outline().words().getFirst().meaning()).isEqualTo("frozen water");
+        assertThat(pack.outline().sections().getFirst().picture()).startsWith("<svg");
+    }
+
+    @Test
+    void optionsStayAsTheyWereWritten() {
+        var item = read(ICE).items().getFirst();
+        assertThat(item.right()).isEqualTo("Yes");
+        assertThat(item.wrong()).containsExactly("No", "0.50");
+    }
+
+    @Test
+    void gradesMayStartWithKindergarten() {
+        assertThat(read(ICE.replace("2-4", "K-1")).outline().unit().fromGrade()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    grades: 2-4           | grades: four        | ice.yaml | grades
+                    grades: 2-4           | grades: 4-2         | ice.yaml | grades
+                    title: Ice            | title:              | ice.yaml | title
+                    title: Ice            | titel: Ice          | ice.yaml | titel
+                    summary: What ice is. | summary: [a, b]     | ice.yaml | summary
+                    picture: cake 3/4     | picture: dragon     | Cold     | dragon
+                    picture: cake 3/4     | picture: cake       | Cold     | picture
+                    right: Yes            | rigth: Yes          | Is ice water? | rigth
+                    right: Yes            | right: No           | Is ice water? | different
+                    wrong: [No, 0.50]     | wrong: []           | Is ice water? | wrong
+                    wrong: [No, 0.50]     | wrong: No           | Is ice water? | wrong
+                    why: It is frozen water. | why: ''          | Is ice water? | why
+                    concepts: [matter.states] | concepts: [ice] | Is ice water? | ice
+                    ask: Is ice water?    | ask: [1             | ice.yaml | line
+                    """)
+    void saysWhereAFileIsWrong(String line, String instead, String place, String what) {
+        assertThatExceptionOfType(MalformedPack.class)
+                .isThrownBy(() -> read(ICE.replace(line, instead)))
+                .withMessageContaining("curriculum/science/ice.yaml")
+                .withMessageContaining(place)
+                .withMessageContaining(what);
+    }
+
+    private static Pack read(String yaml) {
+        return Pack.read(
+                new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public String getFilename() {
+                        return "ice.yaml";
+                    }
+                },
+                "science");
+    }
+}

@@ -1,0 +1,186 @@
+package app.laurel.learning.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.learning.Concept;
+import app.laurel.learning.Unit;
+import app.laurel.learning.curriculum.Pack.Item;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** What every file of the curriculum has to fulfil; a failure names the file and the question. */
+class PacksTest {
+
+    private static final List<Pack> PACKS = new ArrayList<>();
+    private static final List<Outline> OUTLINES = new ArrayList<>();
+
+    static {
+        try {
+            var files =
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:curriculum/*/*.yaml");
+            for (var file : files) {
+                var path = file.getURL().getPath().split("/");
+                var folder = path[path.length - 2];
+                var name = path[path.length - 1].replace(".yaml", "");
+                if (folder.equals("math")) {
+                    OUTLINES.add(Outline.read(file, "Math", name));
+                } else {
+                    PACKS.add(Pack.read(file, folder));
+                    OUTLINES.add(PACKS.getLast().outline());
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A question with the file that it stands in. */
+    private record Placed(String file, Item item) {
+        @Override
+        public String toString() {
+            return file + ": " + item.ask();
+        }
+    }
+
+    @Test
+    void everySubjectHasAtLeastEightyQuestions() {
+        var counts = new HashMap<String, Integer>();
+        PACKS.forEach(
+                pack ->
+                        counts.merge(
+                                pack.outline().unit().subject(),
+                                pack.items().size(),
+                                Integer::sum));
+        assertThat(counts).isNotEmpty();
+        assertThat(counts.entrySet()).allMatch(subject -> subject.getValue() >= 80);
+    }
+
+    @Test
+    void everyUnitHasEnoughQuestionsForALesson() {
+        assertThat(PACKS.stream().filter(pack -> pack.items().size() < 10).map(PacksTest::file))
+                .isEmpty();
+    }
+
+    @Test
+    void noQuestionIsAskedTwice() {
+        Map<String, List<Placed>> byText =
+                items().collect(Collectors.groupingBy(placed -> normal(placed.item().ask())));
+        assertThat(byText.values().stream().filter(same -> same.size() > 1)).isEmpty();
+    }
+
+    @Test
+    void everyQuestionHasAtLeastThreeOptionsThatDiffer() {
+        assertThat(items().filter(placed -> !differ(placed.item()))).isEmpty();
+    }
+
+    private static boolean differ(Item item) {
+        var options = new HashSet<String>();
+        options.add(normal(item.right()));
+        return item.wrong().size() >= 2
+                && item.wrong().stream().allMatch(wrong -> options.add(normal(wrong)));
+    }
+
+    @Test
+    void everyExplanationIsASentenceAndMoreThanTheAnswer() {
+        assertThat(
+                        items().filter(
+                                        placed ->
+                                                Reading.words(placed.item().why()) < 3
+                                                        || !placed.item()
+                                                                .why()
+                                                                .matches("(?s).*[.!?][\"”’)]?")
+                                                        || normal(placed.item().why())
+                                                                .equals(
+                                                                        normal(
+                                                                                placed.item()
+                                                                                        .right()))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyConceptIsAskedAbout() {
+        var unused = new ArrayList<String>();
+        for (var pack : PACKS) {
+            var used = new HashSet<String>();
+            pack.items().forEach(item -> used.addAll(item.concepts()));
+            pack.outline().unit().concepts().stream()
+                    .map(Concept::id)
+                    .filter(concept -> !used.contains(concept))
+                    .forEach(concept -> unused.add(file(pack) + ": " + concept));
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void theRightOptionIsNotGivenAwayByItsLength() {
+        long longest =
+                items().map(Placed::item)
+                        .filter(
+                                item ->
+                                        item.wrong().stream()
+                                                .allMatch(
+                                                        wrong ->
+                                                                wrong.length()
+                                                                        < item.right().length()))
+                        .count();
+        assertThat((double) longest / items().count()).isLessThan(0.4);
+    }
+
+    @Test
+    void thereIsNoMoreToReadThanTheGradeCanTake() {
+        var tooLong = new ArrayList<String>();
+        for (var outline : OUTLINES) {
+            var unit = outline.unit();
+            var budget = Reading.of(unit.fromGrade());
+            int words = 0;
+            for (var section : outline.sections()) {
+                words += Reading.words(section.text());
+                Reading.sentences(section).stream()
+                        .filter(sentence -> Reading.words(sentence) > budget.wordsInASentence())
+                        .forEach(sentence -> tooLong.add(unit.id() + ": " + sentence));
+            }
+            if (words > budget.words()) {
+                tooLong.add(unit.id() + " has " + words + " words");
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void everyUnitHasThingsToReadAndWordsToKnow() {
+        assertThat(
+                        OUTLINES.stream()
+                                .filter(
+                                        outline ->
+                                                outline.sections().size() < 2
+                                                        || outline.words().isEmpty()
+                                                        || Reading.words(outline.unit().summary())
+                                                                < 3)
+                                .map(Outline::unit)
+                                .map(Unit::id))
+                .isEmpty();
+    }
+
+    private static Stream<Placed> items() {
+        return PACKS.stream()
+                .flatMap(pack -> pack.items().stream().map(item -> new Placed(file(pack), item)));
+    }
+
+    private static String file(Pack pack) {
+        return pack.outline().unit().id() + ".yaml";
+    }
+
+    private static String normal(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+−×÷=<>]+", " ").strip();
+    }
+}
