@@ -2,6 +2,7 @@ package app.laurel.access;
 
 import app.laurel.people.AdultDetails;
 import app.laurel.platform.DatabaseReady;
+import app.laurel.platform.OwnAddress;
 import app.laurel.platform.Refusal;
 import app.laurel.shell.Text;
 import java.time.ZoneId;
@@ -22,10 +23,12 @@ class FirstAdministrator {
 
     private final UseLinks links;
     private final Environment environment;
+    private final OwnAddress address;
 
-    FirstAdministrator(UseLinks links, Environment environment) {
+    FirstAdministrator(UseLinks links, Environment environment, OwnAddress address) {
         this.links = links;
         this.environment = environment;
+        this.address = address;
     }
 
     @EventListener(DatabaseReady.class)
@@ -51,9 +54,10 @@ class FirstAdministrator {
     }
 
     private void print(String token) {
-        var port = environment.getProperty("local.server.port", "8080");
-        var address = environment.getProperty("laurel.address", "http://127.0.0.1:" + port);
         System.out.println(
-                "Make the first administrator here, once: " + address + "/welcome/" + token);
+                "Make the first administrator here, once: "
+                        + address.forLinks().orElse("")
+                        + "/welcome/"
+                        + token);
     }
 }

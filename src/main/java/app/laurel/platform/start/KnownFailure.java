@@ -28,9 +28,11 @@ class KnownFailure implements SpringBootExceptionReporter {
                 return Optional.of(cause.getMessage());
             }
             if (cause instanceof PortInUseException taken) {
+                var port = taken.getPort();
+                var other = port < 65535 ? port + 1 : 8080;
                 return Optional.of(
-                        "Port %d is taken: stop the program that uses it or choose another with --server.port."
-                                .formatted(taken.getPort()));
+                        "Port %d is taken: stop the program that uses it, or choose another: bin/run --port %d, or --server.port=%d of the jar."
+                                .formatted(port, other, other));
             }
         }
         return Optional.empty();
