@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationListener;
 
 /**
  * Starts the server, or runs one of the commands {@code migrate}, {@code seed} and {@code reset}. A
@@ -21,6 +24,8 @@ public final class Launch {
 
     private static final Executor OWN_THREAD =
             task -> Thread.ofPlatform().name("database").daemon().start(task);
+
+    private static final int STATUS_OF_INTERRUPTED = 130;
 
     private Launch() {}
 
@@ -74,6 +79,8 @@ public final class Launch {
                     }
                 });
         SpringApplication.getShutdownHandlers().add(database::close);
+        var starting = new AtomicBoolean(true);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> breakOff(starting, database)));
         var spring = new SpringApplication(application);
         spring.addInitializers(
                 context -> {
@@ -81,7 +88,22 @@ public final class Launch {
                             .registerSingleton("preparation", new Preparation(prepared));
                     loggingReady.complete(null);
                 });
-        spring.run(arguments);
+        spring.addListeners(
+                (ApplicationListener<ApplicationStartedEvent>) event -> starting.set(false));
+        try {
+            spring.run(arguments);
+        } finally {
+            starting.set(false);
+        }
+    }
+
+    /** Whoever stops Laurel while it starts need not wait, nor read what cannot be started now. */
+    private static void breakOff(AtomicBoolean starting, OwnOrNamedDatabase database) {
+        if (starting.get()) {
+            QuietLogging.begin();
+            database.close();
+            Runtime.getRuntime().halt(STATUS_OF_INTERRUPTED);
+        }
     }
 
     private static PreparedDatabase prepare(DatabaseAddress address, Void loggingReady) {
