@@ -5,6 +5,7 @@ import app.laurel.platform.Changes;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.AfterNavigationEvent;
+import java.util.Map;
 
 /**
  * The frame of parents' and administrators' views: navigation on the left, or at the bottom on a
@@ -34,10 +35,14 @@ public class AdultLayout extends ViewFrame {
     public void afterNavigation(AfterNavigationEvent event) {
         super.afterNavigation(event);
         bar.showLocation(event.getLocation().getPath());
-        count();
+        var known =
+                event.getActiveChain().getFirst() instanceof AlreadyCounted view
+                        ? view.counts()
+                        : Map.<String, Integer>of();
+        bar.showCounts(navigation.countsFor(actor, known));
     }
 
     private void count() {
-        bar.showCounts(navigation.countsFor(actor));
+        bar.showCounts(navigation.countsFor(actor, Map.of()));
     }
 }

@@ -3,6 +3,7 @@ package app.laurel.shell;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Topic;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,15 +31,20 @@ class Navigation {
                 .toList();
     }
 
-    /** What waits for the person, by path; a path without a number is absent. */
-    Map<String, Integer> countsFor(Actor actor) {
+    /**
+     * What waits for the person, by path; a path without a number is absent. What is known already
+     * is not counted again.
+     */
+    Map<String, Integer> countsFor(Actor actor, Map<String, Integer> known) {
         var visible =
                 entriesFor(actor).stream().map(NavigationEntry::path).collect(Collectors.toSet());
-        return badges.stream()
+        var counts = new HashMap<String, Integer>();
+        badges.stream()
                 .filter(badge -> visible.contains(badge.path()))
-                .collect(
-                        Collectors.toMap(
-                                NavigationBadge::path, badge -> badge.count(actor), Integer::sum));
+                .filter(badge -> !known.containsKey(badge.path()))
+                .forEach(badge -> counts.merge(badge.path(), badge.count(actor), Integer::sum));
+        counts.putAll(known);
+        return counts;
     }
 
     /** Changes after which the counts may differ. */
