@@ -1,5 +1,6 @@
 package app.laurel.insights;
 
+import app.laurel.rewards.WaitingRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,13 +11,15 @@ import java.util.List;
  * @param today the day in the family's time zone
  * @param startersOffered whether the family was offered its starter rewards
  * @param learners by name
+ * @param waiting requests for rewards that wait for a parent, oldest first
  */
 public record FamilyOverview(
         LocalDate today,
         ZoneId zone,
         String pointsName,
         boolean startersOffered,
-        List<LearnerSummary> learners) {
+        List<LearnerSummary> learners,
+        List<WaitingRequest> waiting) {
 
     /** Whether any learner was ever here. */
     public boolean isUnderWay() {

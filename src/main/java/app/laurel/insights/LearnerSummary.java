@@ -1,5 +1,6 @@
 package app.laurel.insights;
 
+import app.laurel.rewards.Goal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param spendable points that can be spent now
  * @param subjects every subject with a finished lesson, in the order of the curriculum
  * @param weakConcepts names of concepts below 70, the weakest first
+ * @param goal the goal that least is missing of, or null without one
  */
 public record LearnerSummary(
         int id,
@@ -24,4 +26,5 @@ public record LearnerSummary(
         int spendable,
         WeekSoFar week,
         List<SubjectTrend> subjects,
-        List<String> weakConcepts) {}
+        List<String> weakConcepts,
+        @Nullable Goal goal) {}

@@ -10,9 +10,13 @@ import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
 import app.laurel.points.Balance;
 import app.laurel.points.Ledger;
+import app.laurel.rewards.Goal;
+import app.laurel.rewards.Goals;
+import app.laurel.rewards.RequestQueue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +31,8 @@ public class ObserveFamily {
     private final FamilyDirectory directory;
     private final Progress progress;
     private final Ledger ledger;
+    private final Goals goals;
+    private final RequestQueue requests;
     private final Curriculum curriculum;
     private final ConceptNames names;
     private final Clock clock;
@@ -35,18 +41,22 @@ public class ObserveFamily {
             FamilyDirectory directory,
             Progress progress,
             Ledger ledger,
+            Goals goals,
+            RequestQueue requests,
             Curriculum curriculum,
             ConceptNames names,
             Clock clock) {
         this.directory = directory;
         this.progress = progress;
         this.ledger = ledger;
+        this.goals = goals;
+        this.requests = requests;
         this.curriculum = curriculum;
         this.names = names;
         this.clock = clock;
     }
 
-    /** The actor's family today. Three statements, however many learners there are. */
+    /** The actor's family today. Five statements, however many learners there are. */
     public FamilyOverview overview(Actor actor) {
         var roster = directory.roster(actor);
         var learners = roster.learners();
@@ -55,6 +65,7 @@ public class ObserveFamily {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var standing = progress.standing(ids, Weeks.start(today, WEEKS), today);
         var balances = ids.isEmpty() ? List.<Balance>of() : ledger.balances(ids);
+        var saving = goals.of(actor, learners, balances, Map.of());
         return new FamilyOverview(
                 today,
                 zone,
@@ -67,12 +78,18 @@ public class ObserveFamily {
                                                 learner,
                                                 standing.of(learner.id()),
                                                 balances,
+                                                saving,
                                                 today))
-                        .toList());
+                        .toList(),
+                ids.isEmpty() ? List.of() : requests.waiting(actor, learners, balances));
     }
 
     private LearnerSummary summary(
-            Learner learner, Standing standing, List<Balance> balances, LocalDate today) {
+            Learner learner,
+            Standing standing,
+            List<Balance> balances,
+            List<Goal> goals,
+            LocalDate today) {
         return new LearnerSummary(
                 learner.id(),
                 learner.name(),
@@ -81,17 +98,24 @@ public class ObserveFamily {
                 learner.grade(),
                 standing.streak(learner.id()),
                 LastActive.of(learner, standing),
-                balances.stream()
-                        .filter(balance -> balance.learnerId() == learner.id())
-                        .filter(Balance::isSpendable)
-                        .mapToInt(Balance::points)
-                        .sum(),
+                spendable(learner, balances),
                 WeekSoFar.of(standing.days(), today),
                 trends(standing),
                 standing.concepts().stream()
                         .sorted(WeakConcept.ORDER)
                         .map(weak -> names.name(weak.concept()))
-                        .toList());
+                        .toList(),
+                goals.stream()
+                        .filter(goal -> goal.learnerId() == learner.id())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static int spendable(Learner learner, List<Balance> balances) {
+        return balances.stream()
+                .filter(one -> one.learnerId() == learner.id() && one.isSpendable())
+                .mapToInt(Balance::points)
+                .sum();
     }
 
     private List<SubjectTrend> trends(Standing standing) {
@@ -108,6 +132,10 @@ public class ObserveFamily {
                         .filter(week -> week.subject().equals(subject.subject()))
                         .flatMap(week -> week.score().stream().boxed())
                         .toList();
-        return new SubjectTrend(subject.subject(), subject.score(), scores);
+        return new SubjectTrend(
+                subject.subject(),
+                ConceptNames.subject(subject.subject()),
+                subject.score(),
+                scores);
     }
 }
