@@ -1,6 +1,8 @@
 package app.laurel.access;
 
+import app.laurel.notices.Mail;
 import app.laurel.people.AdultDetails;
+import app.laurel.people.Credentials;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.Installation;
 import app.laurel.people.KeepAccounts;
@@ -11,8 +13,10 @@ import app.laurel.platform.AuditLog;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Role;
+import app.laurel.shell.Text;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,6 +35,8 @@ public class UseLinks {
     private final FamilyDirectory directory;
     private final SignInFacts facts;
     private final Installation installation;
+    private final GuessLimit limit;
+    private final Mail mail;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -40,6 +46,8 @@ public class UseLinks {
             FamilyDirectory directory,
             SignInFacts facts,
             Installation installation,
+            GuessLimit limit,
+            Mail mail,
             AuditLog audit,
             Clock clock) {
         this.links = links;
@@ -47,6 +55,8 @@ public class UseLinks {
         this.directory = directory;
         this.facts = facts;
         this.installation = installation;
+        this.limit = limit;
+        this.mail = mail;
         this.audit = audit;
         this.clock = clock;
     }
@@ -90,6 +100,29 @@ public class UseLinks {
         links.deleteOf(personId);
         audit.record(actor, person.familyId(), null, "PASSWORD_RESET_OFFERED", person.name());
         return save(Purpose.RESET_PASSWORD, personId, null, actor.id());
+    }
+
+    /**
+     * Mails a link by which the person with the address sets a new password, within 24 hours.
+     * Whether there is such a person cannot be told from outside.
+     */
+    public void mailReset(@Nullable String email) {
+        var address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        if (address.isEmpty()) {
+            throw Refusal.of("email", "access.signIn.email");
+        }
+        limit.count("reset:" + Tokens.hash(address));
+        facts.byEmail(address)
+                .filter(Credentials::maySignIn)
+                .map(found -> save(Purpose.RESET_PASSWORD, found.actor().id(), null, null))
+                .ifPresent(
+                        token ->
+                                mail.send(
+                                        address,
+                                        Text.of("access.forgot.subject"),
+                                        Text.of(
+                                                "access.forgot.text",
+                                                mail.link("reset/" + token))));
     }
 
     /** Whether the link still works for the purpose. */

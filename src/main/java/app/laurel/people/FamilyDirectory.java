@@ -98,16 +98,14 @@ public class FamilyDirectory {
         return families.findById(actor.familyId()).map(Family::startersOffered).orElse(true);
     }
 
-    /**
-     * Ids of the adults of a family who may sign in: who is told when a child asks for something.
-     */
-    public List<Integer> adults(int familyId) {
-        return people.adultsOf(familyId).stream().map(Person::id).toList();
+    /** The adults of a family who may sign in: who is told when a child asks for something. */
+    public List<Adult> adults(int familyId) {
+        return people.adultsOf(familyId).stream().map(Adult::of).toList();
     }
 
     /** The adults of the actor's own family who may sign in. */
     public List<Adult> adultsAround(Actor actor) {
-        return people.adultsOf(actor.familyId()).stream().map(Adult::of).toList();
+        return adults(actor.familyId());
     }
 
     /**

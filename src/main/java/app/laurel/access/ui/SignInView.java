@@ -73,6 +73,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         var links =
                 new Div(new RouterLink(Text.of("access.signIn.learner"), LearnerSignInView.class));
         links.addClassName("form-links");
+        links.add(new RouterLink(Text.of("access.forgot.title"), ForgotPasswordView.class));
         if (installation.registration() == Registration.OPEN) {
             links.add(new RouterLink(Text.of("access.signIn.register"), RegisterView.class));
         }

@@ -1,0 +1,152 @@
+package app.laurel.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.laurel.people.KeepAccounts;
+import app.laurel.people.KeepLearners;
+import app.laurel.people.PinKind;
+import app.laurel.people.SignInFacts;
+import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Refusal;
+import app.laurel.support.Household;
+import app.laurel.support.LaurelTest;
+import app.laurel.support.TestClock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who gets in, who does not, and how often one may guess. */
+@LaurelTest
+class SignInTest {
+
+    @Autowired private Household household;
+    @Autowired private SignIn signIn;
+    @Autowired private SignInFacts facts;
+    @Autowired private FamilyDevices devices;
+    @Autowired private KeepAccounts accounts;
+    @Autowired private KeepLearners learners;
+    @Autowired private TestClock clock;
+
+    private Actor parent;
+    private Actor mia;
+    private String device;
+
+    @BeforeEach
+    void family() {
+        parent = household.parent("Sam");
+        mia = household.learner(parent, "Mia");
+        learners.setPin(parent, mia.id(), PinKind.DIGITS, "2468");
+        device = devices.enable(parent, "Kitchen tablet");
+    }
+
+    @Test
+    void adultSignsInWithWhateverCaseOfTheAddress() {
+        assertThat(signIn.adult(" SAM@Example.org ", Household.PASSWORD).actor()).isEqualTo(parent);
+    }
+
+    @Test
+    void unknownPeopleAndWrongPasswordsGetTheSameAnswer() {
+        assertRefused("access.signIn.wrong", () -> signIn.adult("sam@example.org", "wrong"));
+        assertRefused("access.signIn.wrong", () -> signIn.adult("nobody@example.org", "wrong"));
+    }
+
+    @Test
+    void fiveGuessesInFiveMinutesAreCountedEvenInParallel() throws Exception {
+        Callable<String> guess =
+                () -> {
+                    try {
+                        signIn.adult("sam@example.org", "wrong");
+                        return "in";
+                    } catch (Refusal refusal) {
+                        return refusal.key();
+                    }
+                };
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var answers = threads.invokeAll(IntStream.range(0, 16).mapToObj(i -> guess).toList());
+            assertThat(answers)
+                    .filteredOn(answer -> answer.resultNow().equals("access.signIn.wrong"))
+                    .hasSize(5);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.resultNow().equals("access.guess.wait"))
+                    .hasSize(11);
+        }
+        assertRefused(
+                "access.guess.wait", () -> signIn.adult("sam@example.org", Household.PASSWORD));
+        clock.advance(Duration.ofMinutes(5));
+        assertThatCode(() -> signIn.adult("sam@example.org", Household.PASSWORD))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void rightPasswordsAreNotCounted() {
+        for (var i = 0; i < 10; i++) {
+            signIn.adult("sam@example.org", Household.PASSWORD);
+        }
+    }
+
+    @Test
+    void twentyWrongPinsADayLockTheLearnerUntilAParentUnlocks() {
+        for (var i = 0; i < 20; i++) {
+            assertRefused(
+                    "access.signIn.wrongPin", () -> signIn.learnerByFace(device, mia.id(), "1111"));
+            clock.advance(Duration.ofMinutes(5));
+        }
+        assertRefused("access.guess.locked", () -> signIn.learnerByFace(device, mia.id(), "2468"));
+        signIn.unlock(parent, mia.id());
+        assertThat(signIn.learnerByFace(device, mia.id(), "2468").actor()).isEqualTo(mia);
+    }
+
+    @Test
+    void learnersChooseTheirFaceOnlyOnTheFamilysDevices() {
+        var otherDevice = devices.enable(household.parent("Kim"), "Phone");
+        assertThatThrownBy(() -> signIn.learnerByFace(otherDevice, mia.id(), "2468"))
+                .isInstanceOf(NotFound.class);
+        assertRefused(
+                "access.device.unknown", () -> signIn.learnerByFace("made up", mia.id(), "2468"));
+        assertRefused("access.device.unknown", () -> signIn.learnerByFace(null, mia.id(), "2468"));
+        assertThat(devices.faces(otherDevice)).isEmpty();
+    }
+
+    @Test
+    void handingOverIsForOwnLearnersAndTakingBackForOwnAdults() {
+        var stranger = household.parent("Kim");
+        assertThat(signIn.handOver(parent, mia.id()).actor()).isEqualTo(mia);
+        assertThatThrownBy(() -> signIn.handOver(stranger, mia.id())).isInstanceOf(NotFound.class);
+        assertThat(signIn.grownUp(mia, parent.id(), Household.PASSWORD).actor()).isEqualTo(parent);
+        assertThatThrownBy(() -> signIn.grownUp(mia, stranger.id(), Household.PASSWORD))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> signIn.grownUp(mia, mia.id(), "2468"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void passwordRoleAndDisablingEndSessions() {
+        var before = facts.byId(parent.id()).orElseThrow().epoch();
+        accounts.setPassword(parent.id(), "another good one");
+        assertThat(facts.byId(parent.id()).orElseThrow().epoch()).isGreaterThan(before);
+        accounts.disable(parent.id());
+        assertRefused(
+                "access.signIn.wrong", () -> signIn.adult("sam@example.org", "another good one"));
+    }
+
+    @Test
+    void archivedLearnersDoNotSignIn() {
+        learners.archive(parent, mia.id());
+        assertThatThrownBy(() -> signIn.learnerByFace(device, mia.id(), "2468"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static void assertRefused(String key, ThrowingCallable command) {
+        assertThatThrownBy(command)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,55 @@
+package app.laurel.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.access.Purpose;
+import app.laurel.access.UseLinks;
+import app.laurel.support.Household;
+import app.laurel.support.LaurelTest;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Mail, where there is a mail server. */
+@LaurelTest(properties = "laurel.address=https://laurel.example.org")
+class MailTest {
+
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired private Household household;
+    @Autowired private UseLinks links;
+    @Autowired private Mail mail;
+
+    @DynamicPropertySource
+    static void server(DynamicPropertyRegistry registry) {
+        SERVER.start();
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @Test
+    void aForgottenPasswordIsSolvedByALink() throws Exception {
+        household.parent("Sam");
+        assertThat(mail.isConfigured()).isTrue();
+        links.mailReset("Sam@example.org");
+        links.mailReset("nobody@example.org");
+
+        assertThat(SERVER.waitForIncomingEmail(10_000, 1)).isTrue();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        var text = SERVER.getReceivedMessages()[0].getContent().toString();
+        var token = Pattern.compile("https://laurel.example.org/reset/(\\S+)").matcher(text);
+        assertThat(token.find()).isTrue();
+        assertThat(links.isGood(token.group(1), Purpose.RESET_PASSWORD)).isTrue();
+    }
+}
