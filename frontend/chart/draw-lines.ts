@@ -79,6 +79,7 @@ function options(figures: LineFigures, paint: Paint, width: number, animated: bo
       type: 'value',
       min: figures.min,
       max: figures.max,
+      axisLine: { show: false },
       axisLabel: { color: paint('--ink-3'), customValues: marks(figures) },
       axisTick: { show: false, customValues: marks(figures) },
       splitLine: { lineStyle: { color: paint('--line') } },

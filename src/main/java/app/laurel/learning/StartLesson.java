@@ -7,7 +7,8 @@ import app.laurel.platform.NotFound;
 import app.laurel.platform.Topic;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -79,7 +80,7 @@ public class StartLesson {
                 curriculum.compose(
                         unit,
                         profile.grade(),
-                        ThreadLocalRandom.current().nextLong(),
+                        seed(learner, unit, now),
                         questionsFor(profile.grade()),
                         text -> !known.contains(QuestionHash.of(text)));
         var lesson =
@@ -115,6 +116,14 @@ public class StartLesson {
         } catch (DataIntegrityViolationException raced) {
             return transaction.execute(status -> change.get());
         }
+    }
+
+    /**
+     * The same learner gets another lesson of a unit at another moment, and a demonstration always
+     * the same ones.
+     */
+    private static long seed(Actor learner, Unit unit, Instant now) {
+        return Objects.hash(learner.id(), unit.id()) * 1_000_003L + now.toEpochMilli();
     }
 
     private static int questionsFor(int grade) {

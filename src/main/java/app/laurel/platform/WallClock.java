@@ -10,6 +10,6 @@ class WallClock {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return TimeTravel.clock();
     }
 }

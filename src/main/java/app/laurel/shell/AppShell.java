@@ -12,10 +12,22 @@ import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.Map;
 
-/** The page that every view is shown in: theme, typeface, icons and the connection for pushes. */
+/**
+ * The page that every view is shown in: theme, typeface, icons and the connection for pushes. Style
+ * sheets are named one by one, since the build looks for changes only in files that are named here.
+ */
 @StyleSheet(Aura.STYLESHEET)
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
-@CssImport("./theme/laurel.css")
+@CssImport("./theme/tokens.css")
+@CssImport("./theme/inter.css")
+@CssImport("./theme/vaadin.css")
+@CssImport("./theme/base.css")
+@CssImport("./theme/frame.css")
+@CssImport("./theme/parts.css")
+@CssImport("./theme/charts.css")
+@CssImport("./theme/access.css")
+@CssImport("./theme/insights.css")
+@CssImport("./theme/print.css")
 @JsModule("./shell/page.ts")
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class AppShell implements AppShellConfigurator {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Collections;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -20,21 +21,31 @@ class FrameSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(
-                response -> {
-                    var html = response.getDocument().head().parent();
-                    html.attr("lang", languageOf(response.getVaadinRequest()).toLanguageTag());
-                    Scheme.chosen().mark(html);
-                });
-        event.getSource()
-                .addSessionInitListener(
-                        init -> init.getSession().setLocale(languageOf(init.getRequest())));
-        event.getSource()
-                .addUIInitListener(
-                        init ->
-                                init.getUI()
-                                        .addAfterNavigationListener(
-                                                e -> completeTitle(init.getUI())));
+        event.addIndexHtmlRequestListener(this::markPage);
+        var service = event.getSource();
+        service.addSessionInitListener(
+                init -> init.getSession().setLocale(languageOf(init.getRequest())));
+        service.addUIInitListener(init -> completeTitles(init.getUI()));
+    }
+
+    private void markPage(IndexHtmlResponse page) {
+        var html = page.getDocument().head().parent();
+        html.attr("lang", languageOf(page.getVaadinRequest()).toLanguageTag());
+        Scheme.chosen().mark(html);
+    }
+
+    /** The browser's first language that Laurel speaks, with its country, else English. */
+    private Locale languageOf(VaadinRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .filter(texts::speaks)
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    /** The router sets a view's title after it tells about the navigation, hence the wait. */
+    private void completeTitles(UI ui) {
+        ui.addAfterNavigationListener(
+                navigation -> ui.beforeClientResponse(ui, context -> completeTitle(ui)));
     }
 
     /** A title may be the key of a text, since annotations cannot hold translated ones. */
@@ -47,13 +58,5 @@ class FrameSetup implements VaadinServiceInitListener {
             var text = texts.has(title) ? Text.of(title) : title;
             ui.getPage().setTitle(Text.of("shell.title", text, name));
         }
-    }
-
-    /** The browser's first language that Laurel speaks, with its country, else English. */
-    private Locale languageOf(VaadinRequest request) {
-        return Collections.list(request.getLocales()).stream()
-                .filter(locale -> texts.speaks(locale))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
     }
 }

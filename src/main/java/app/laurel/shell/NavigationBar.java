@@ -17,8 +17,10 @@ class NavigationBar extends Nav {
     private static final int TABS = 5;
 
     private final List<NavigationLink> links = new ArrayList<>();
+    private final List<NavigationEntry> underMore = new ArrayList<>();
     private final Div more = new Div();
     private final NativeButton moreButton = new NativeButton();
+    private final WaitingBadge moreBadge = new WaitingBadge();
 
     NavigationBar(List<NavigationEntry> entries) {
         addClassName("nav");
@@ -35,6 +37,7 @@ class NavigationBar extends Nav {
                 var repeated = new NavigationLink(entry);
                 links.add(repeated);
                 more.add(repeated);
+                underMore.add(entry);
             }
         }
         if (entries.size() > TABS) {
@@ -63,7 +66,7 @@ class NavigationBar extends Nav {
         icon.getElement().setAttribute("aria-hidden", "true");
         var label = new Span(Text.of("shell.navigation.more"));
         label.addClassName("nav-label");
-        moreButton.add(icon, label);
+        moreButton.add(icon, label, moreBadge);
         moreButton.addClassNames("nav-link", "nav-more-button");
         moreButton.getElement().setAttribute("popovertarget", "nav-more");
         add(moreButton, more);
@@ -72,6 +75,8 @@ class NavigationBar extends Nav {
     /** Marks the links that lead to the shown page and closes "More". */
     void showLocation(String location) {
         links.forEach(link -> link.markCurrent(location));
+        moreButton.setClassName(
+                "current", underMore.stream().anyMatch(entry -> entry.leadsTo(location)));
         if (more.getParent().isPresent()) {
             more.getElement().executeJs("if (this.matches(':popover-open')) this.hidePopover()");
         }
@@ -79,5 +84,7 @@ class NavigationBar extends Nav {
 
     void showCounts(Map<String, Integer> counts) {
         links.forEach(link -> link.showCount(counts.getOrDefault(link.entry().path(), 0)));
+        moreBadge.show(
+                underMore.stream().mapToInt(entry -> counts.getOrDefault(entry.path(), 0)).sum());
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 class NavigationLink extends Anchor {
 
     private final NavigationEntry entry;
-    private final Span badge = new Span();
+    private final WaitingBadge badge = new WaitingBadge();
 
     NavigationLink(NavigationEntry entry) {
         this.entry = entry;
@@ -19,8 +19,7 @@ class NavigationLink extends Anchor {
         icon.getElement().setAttribute("aria-hidden", "true");
         var label = new Span(Text.of(entry.textKey()));
         label.addClassName("nav-label");
-        badge.addClassName("nav-badge");
-        add(icon, label);
+        add(icon, label, badge);
     }
 
     NavigationEntry entry() {
@@ -36,12 +35,6 @@ class NavigationLink extends Anchor {
     }
 
     void showCount(int count) {
-        if (count == 0) {
-            badge.removeFromParent();
-            return;
-        }
-        badge.setText(count > 99 ? "99+" : Integer.toString(count));
-        badge.getElement().setAttribute("title", Text.of("shell.navigation.waiting", count));
-        add(badge);
+        badge.show(count);
     }
 }

@@ -3,6 +3,7 @@ package app.laurel.access.ui;
 import app.laurel.access.BrowserSession;
 import app.laurel.access.FamilyDevices;
 import app.laurel.access.SignIn;
+import app.laurel.access.SignInHint;
 import app.laurel.people.Installation;
 import app.laurel.people.Registration;
 import app.laurel.shell.CurrentActor;
@@ -12,6 +13,7 @@ import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.FormErrors;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +25,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Adults sign in with e-mail and password. On a device that a parent enabled, learners' faces come
@@ -45,7 +48,8 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
             FamilyDevices devices,
             BrowserSession session,
             CurrentActor current,
-            Installation installation) {
+            Installation installation,
+            ObjectProvider<SignInHint> hint) {
         this.signIn = signIn;
         this.devices = devices;
         this.session = session;
@@ -67,6 +71,24 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
                 errors,
                 submit,
                 links(installation));
+    }
+
+    private Div hint(SignInHint hint) {
+        var box = new Div(new Paragraph(Text.of("access.demo.line", hint.pin())));
+        box.addClassName("demo-hint");
+        hint.accounts().forEach(account -> box.add(be(account)));
+        return box;
+    }
+
+    private Button be(SignInHint.Account account) {
+        var key = account.administrator() ? "access.demo.administrator" : "access.demo.parent";
+        return Commands.plain(
+                Text.of(key, account.name()),
+                () -> {
+                    email.setValue(account.email());
+                    password.setValue(account.password());
+                    signIn();
+                });
     }
 
     private Div links(Installation installation) {

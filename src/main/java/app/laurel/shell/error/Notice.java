@@ -16,7 +16,7 @@ abstract class Notice extends Div implements HasDynamicTitle {
         var home = new Anchor(".", Text.of("shell.error.home"));
         home.addClassName("button-link");
         removeAll();
-        add(new EmptyState(picture, title, Text.of(key + ".next", arguments), home));
+        add(EmptyState.page(picture, title, Text.of(key + ".next", arguments), home));
     }
 
     @Override

@@ -7,38 +7,55 @@ import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.Toast;
 import app.laurel.shell.parts.ToastRegion;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 
 /**
  * What happens when something goes wrong outside a navigation: a failure becomes a sentence with a
- * reference, an ended session leads to the sign-in page.
+ * reference, an ended session leads to the sign-in page, an unknown address is answered with 404.
  */
 @Component
-class SessionSetup implements VaadinServiceInitListener {
+class ErrorAnswers implements VaadinServiceInitListener {
 
     /** The query parameter tells the sign-in page to say why it is shown. */
     private static final String SIGN_IN = "sign-in?ended";
 
+    private final I18NProvider texts;
+
+    ErrorAnswers(I18NProvider texts) {
+        this.texts = texts;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
-        service.setSystemMessagesProvider(info -> messages());
+        service.setSystemMessagesProvider(this::messages);
         service.addSessionInitListener(
-                init -> init.getSession().setErrorHandler(SessionSetup::handle));
+                init -> init.getSession().setErrorHandler(ErrorAnswers::handle));
         service.addUIInitListener(init -> ToastRegion.of(init.getUI()));
+        event.addIndexHtmlRequestListener(ErrorAnswers::answerUnknownAddress);
     }
 
-    private static SystemMessages messages() {
+    private SystemMessages messages(SystemMessagesInfo info) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL(SIGN_IN);
         messages.setInternalErrorNotificationEnabled(false);
         messages.setSyncErrorNotificationEnabled(false);
+        var locale = info.getLocale();
+        messages.setCookiesDisabledCaption(
+                texts.getTranslation("shell.error.cookies.what", locale));
+        messages.setCookiesDisabledMessage(
+                texts.getTranslation("shell.error.cookies.next", locale));
         return messages;
     }
 
@@ -53,6 +70,16 @@ class SessionSetup implements VaadinServiceInitListener {
                     });
         } else {
             Toast.problem(Text.of("shell.error.failed", Reference.log(failure)));
+        }
+    }
+
+    /** The page itself is made in the browser, so without this its status would always be 200. */
+    private static void answerUnknownAddress(IndexHtmlResponse response) {
+        var path = response.getVaadinRequest().getPathInfo();
+        var routes = RouteConfiguration.forApplicationScope().getHandledRegistry();
+        var known = path == null || routes.getNavigationRouteTarget(path.substring(1)).hasTarget();
+        if (!known) {
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }

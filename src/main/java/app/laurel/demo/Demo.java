@@ -1,0 +1,155 @@
+package app.laurel.demo;
+
+import app.laurel.people.AdultDetails;
+import app.laurel.people.ChangeFamily;
+import app.laurel.people.KeepAccounts;
+import app.laurel.people.KeepLearners;
+import app.laurel.people.LearnerDetails;
+import app.laurel.people.PinKind;
+import app.laurel.people.SignInFacts;
+import app.laurel.platform.Actor;
+import app.laurel.platform.DemoSeed;
+import app.laurel.platform.Role;
+import app.laurel.platform.StartFailure;
+import app.laurel.platform.TimeTravel;
+import app.laurel.rewards.KeepRewards;
+import app.laurel.rewards.RewardDetails;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Makes the demonstration: always the same people, who always live the same year up to now. */
+@Component
+class Demo implements DemoSeed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+    private static final long YEAR_SECONDS = 364L * 24 * 3600;
+
+    private final SignInFacts facts;
+    private final KeepAccounts accounts;
+    private final KeepLearners learners;
+    private final ChangeFamily families;
+    private final KeepRewards rewards;
+    private final Doings doings;
+    private final Clock clock;
+
+    Demo(
+            SignInFacts facts,
+            KeepAccounts accounts,
+            KeepLearners learners,
+            ChangeFamily families,
+            KeepRewards rewards,
+            Doings doings,
+            Clock clock) {
+        this.facts = facts;
+        this.accounts = accounts;
+        this.learners = learners;
+        this.families = families;
+        this.rewards = rewards;
+        this.doings = doings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void seed() {
+        if (facts.count() > 0) {
+            throw new StartFailure(
+                    "The demonstration needs an empty installation, and this one has people already: choose another LAUREL_HOME.");
+        }
+        var now = clock.instant();
+        var first = now.minusSeconds(YEAR_SECONDS);
+        LOG.info("Demonstration: three families live through a year, this takes a minute");
+        var years = new ArrayList<FamilyYear>();
+        for (var household : Cast.families()) {
+            years.add(settle(household, first, years.size()));
+        }
+        years.parallelStream().forEach(year -> year.live(first, now));
+        var winters = years.getFirst();
+        winters.askNow(
+                "Mia", "Movie night", "can we watch the penguin one?", now.minusSeconds(2400));
+        winters.askNow("Jonas", "30 minutes of games", "", now.minusSeconds(900));
+        TimeTravel.at(
+                first, () -> adult(Role.ADMIN, Cast.ADMINISTRATOR, ZoneId.of("Europe/Berlin")));
+    }
+
+    private FamilyYear settle(Cast.Household household, Instant first, int seed) {
+        var zone = ZoneId.of(household.zone());
+        var parents = new ArrayList<Actor>();
+        var children = new LinkedHashMap<Actor, Cast.Child>();
+        var catalogue = new HashMap<String, UUID>();
+        TimeTravel.at(
+                first,
+                () -> {
+                    parents.add(adult(Role.PARENT, household.adults().getFirst(), zone));
+                    var parent = parents.getFirst();
+                    household.adults().stream()
+                            .skip(1)
+                            .forEach(
+                                    other ->
+                                            parents.add(
+                                                    accounts.joinFamily(
+                                                            parent.familyId(), details(other))));
+                    household
+                            .children()
+                            .forEach(child -> children.put(learner(parent, child), child));
+                    families.takeStarterOffer(parent);
+                    household
+                            .wishes()
+                            .forEach(wish -> catalogue.put(wish.title(), reward(parent, wish)));
+                });
+        return new FamilyYear(
+                doings, zone, List.copyOf(parents), children, Map.copyOf(catalogue), seed);
+    }
+
+    private Actor adult(Role role, Cast.Grown grown, ZoneId zone) {
+        return accounts.startFamily(role, details(grown), zone);
+    }
+
+    private static AdultDetails details(Cast.Grown grown) {
+        return new AdultDetails(grown.name(), grown.email(), Cast.PASSWORD);
+    }
+
+    private Actor learner(Actor parent, Cast.Child child) {
+        var subjects = child.skills().keySet().stream().sorted().toList();
+        var id =
+                learners.add(
+                        parent,
+                        new LearnerDetails(
+                                child.name(),
+                                child.grade(),
+                                child.avatar(),
+                                child.colour(),
+                                subjects));
+        learners.setPin(parent, id, PinKind.DIGITS, Cast.PIN);
+        return new Actor(id, parent.familyId(), Role.LEARNER, child.name());
+    }
+
+    private UUID reward(Actor parent, Cast.Wish wish) {
+        var id = UUID.randomUUID();
+        rewards.add(
+                parent,
+                id,
+                new RewardDetails(
+                        wish.title(),
+                        null,
+                        wish.cost(),
+                        wish.category(),
+                        wish.emoji(),
+                        wish.colour(),
+                        null,
+                        null,
+                        null,
+                        wish.perPeriod(),
+                        wish.period()));
+        return id;
+    }
+}

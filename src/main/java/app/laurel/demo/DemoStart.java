@@ -1,0 +1,56 @@
+package app.laurel.demo;
+
+import app.laurel.access.SignInHint;
+import app.laurel.people.SignInFacts;
+import app.laurel.platform.DatabaseReady;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * With {@code laurel.demo=true}: fills an empty installation at the start and tells on the sign-in
+ * page whom to be.
+ */
+@Component
+@ConditionalOnProperty("laurel.demo")
+class DemoStart implements SignInHint {
+
+    private final Demo demo;
+    private final SignInFacts facts;
+
+    DemoStart(Demo demo, SignInFacts facts) {
+        this.demo = demo;
+        this.facts = facts;
+    }
+
+    /** Before anybody else looks at the installation: it has an administrator then. */
+    @EventListener(DatabaseReady.class)
+    @Order(0)
+    void fill() {
+        if (facts.count() == 0) {
+            demo.seed();
+        }
+    }
+
+    @Override
+    public List<Account> accounts() {
+        var parents = Cast.families().stream().map(household -> household.adults().getFirst());
+        return Stream.concat(parents, Stream.of(Cast.ADMINISTRATOR))
+                .map(
+                        grown ->
+                                new Account(
+                                        grown.name(),
+                                        grown.email(),
+                                        Cast.PASSWORD,
+                                        grown == Cast.ADMINISTRATOR))
+                .toList();
+    }
+
+    @Override
+    public String pin() {
+        return Cast.PIN;
+    }
+}

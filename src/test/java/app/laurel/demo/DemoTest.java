@@ -1,0 +1,58 @@
+package app.laurel.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.laurel.people.SignInFacts;
+import app.laurel.platform.StartFailure;
+import app.laurel.support.FreshDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The demonstration lives by the rules: afterwards every balance is explained and the shop window
+ * is full.
+ */
+@SpringBootTest(properties = "laurel.demo=true")
+@ContextConfiguration(initializers = FreshDatabase.class)
+@DirtiesContext
+class DemoTest {
+
+    @Autowired private Demo demo;
+    @Autowired private SignInFacts facts;
+    @Autowired private JdbcClient jdbc;
+
+    @Test
+    void aYearOfThreeFamiliesHoldsEveryInvariant() {
+        if (facts.count() == 0) {
+            demo.seed();
+        }
+        assertThat(number("select count(*) from users where role = 'LEARNER'")).isEqualTo(9);
+        assertThat(number("select count(distinct family_id) from users where role = 'LEARNER'"))
+                .isEqualTo(3);
+        assertThat(number("select count(*) from lessons where status = 'DONE'")).isGreaterThan(700);
+        assertThat(number("select count(*) from reward_redemptions where status = 'PENDING'"))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(number("select count(*) from reward_redemptions where status = 'APPROVED'"))
+                .isGreaterThan(50);
+        assertThat(number("select count(*) from points_ledger where balance_after < 0")).isZero();
+        assertThat(
+                        number(
+                                """
+                                select count(*) from wallets w
+                                 where w.balance <> (select coalesce(sum(amount), 0) from points_ledger l where l.wallet_id = w.id)
+                                    or w.row_count <> (select count(*) from points_ledger l where l.wallet_id = w.id)
+                                """))
+                .isZero();
+        assertThat(number("select count(*) from points_ledger where created_at > now()")).isZero();
+        assertThatThrownBy(demo::seed).isInstanceOf(StartFailure.class);
+    }
+
+    private long number(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}
