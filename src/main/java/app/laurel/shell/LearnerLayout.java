@@ -1,8 +1,10 @@
 package app.laurel.shell;
 
+import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of learners' views: bright and large, one thing at a time, without navigation. */
+@PermitAll
 public class LearnerLayout extends ViewFrame {
 
     LearnerLayout(CurrentActor currentActor, ObjectProvider<LearnerLook> look) {

@@ -1,8 +1,10 @@
 package app.laurel.shell;
 
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** The frame of pages for people who are not signed in: the mark above one centred card. */
+@AnonymousAllowed
 public class PlainLayout extends ViewFrame {
 
     PlainLayout() {

@@ -3,9 +3,11 @@ package app.laurel.support;
 import app.laurel.platform.Actor;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +54,9 @@ public abstract class ViewTest extends BrowserlessTest {
                         null,
                         AuthorityUtils.createAuthorityList("ROLE_" + actor.role().name())));
         SecurityContextHolder.setContext(security);
+        var request = (MockRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(security.getAuthentication());
+        request.roleChecker((principal, role) -> role.equals(actor.role().name()));
     }
 
     /** Opens an address, without a leading slash, and answers whatever view it leads to. */
