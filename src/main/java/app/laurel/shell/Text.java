@@ -2,6 +2,7 @@ package app.laurel.shell;
 
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -14,6 +15,11 @@ public final class Text {
             SingletonSupplier.of(MessageBundles::new);
 
     private Text() {}
+
+    /** The text of the key, if it has one: for keys that are made of stored values. */
+    public static Optional<String> find(String key) {
+        return BUNDLES.obtain().has(key) ? Optional.of(of(key)) : Optional.empty();
+    }
 
     /** The text of the key, with {@link java.text.MessageFormat} arguments filled in. */
     public static String of(String key, Object... arguments) {

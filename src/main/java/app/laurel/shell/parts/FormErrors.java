@@ -5,6 +5,7 @@ import app.laurel.shell.Text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,9 +23,16 @@ public class FormErrors extends Div {
         getElement().setAttribute("role", "alert");
     }
 
-    /** Says which field shows the refusals of a request component. */
+    /**
+     * Says which field shows the refusals of a request component. The message stays until the field
+     * changes or the form is sent again: the field's own checks would take it away at a blur.
+     */
     public FormErrors on(String component, HasValidation field) {
         fields.put(component, field);
+        field.setManualValidation(true);
+        if (field instanceof HasValue<?, ?> value) {
+            value.addValueChangeListener(change -> field.setInvalid(false));
+        }
         return this;
     }
 

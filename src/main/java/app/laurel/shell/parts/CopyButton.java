@@ -1,0 +1,35 @@
+package app.laurel.shell.parts;
+
+import app.laurel.shell.Text;
+import com.vaadin.flow.component.button.Button;
+
+/** Puts a text into the clipboard and says so; where the browser forbids it, selects it instead. */
+public class CopyButton extends Button {
+
+    private static final String COPY =
+            """
+            const done = () => { this.textContent = $2; setTimeout(() => this.textContent = $1, 2000); };
+            const copyOldWay = () => {
+              const area = document.createElement('textarea');
+              area.value = $0;
+              this.after(area);
+              area.select();
+              if (document.execCommand('copy')) done();
+              area.remove();
+              this.focus();
+            };
+            this.addEventListener('click', () =>
+              navigator.clipboard && window.isSecureContext
+                ? navigator.clipboard.writeText($0).then(done, copyOldWay)
+                : copyOldWay());
+            """;
+
+    /**
+     * @param text what the button says
+     * @param copied what is put into the clipboard
+     */
+    public CopyButton(String text, String copied) {
+        super(text);
+        getElement().executeJs(COPY, copied, text, Text.of("shell.copied"));
+    }
+}
