@@ -4,6 +4,9 @@ import app.laurel.platform.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,7 @@ class GuessLimit {
     static final int PER_WINDOW = 5;
     static final Duration DAY = Duration.ofDays(1);
     static final int PER_DAY = 20;
+    private static final String DAILY = "/day";
 
     private final Guesses guesses;
     private final Clock clock;
@@ -60,8 +64,19 @@ class GuessLimit {
         guesses.forget(daily(account));
     }
 
+    /** Those of the accounts whose next guess would be refused. One statement. */
+    @Transactional(readOnly = true)
+    public Set<String> locked(Collection<String> accounts) {
+        var daily = accounts.stream().map(GuessLimit::daily).toList();
+        return guesses
+                .atLimit(accounts, start(WINDOW), PER_WINDOW, daily, start(DAY), PER_DAY)
+                .stream()
+                .map(subject -> subject.replaceFirst(DAILY + "$", ""))
+                .collect(Collectors.toSet());
+    }
+
     private static String daily(String account) {
-        return account + "/day";
+        return account + DAILY;
     }
 
     private Instant start(Duration window) {

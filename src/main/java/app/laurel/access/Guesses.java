@@ -1,6 +1,8 @@
 package app.laurel.access;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +28,21 @@ interface Guesses extends Repository<Guess, Guess.Key> {
             value =
                     "update guesses set count = count - 1 where subject = :subject and window_start = :start and count > 0")
     void uncount(String subject, Instant start);
+
+    /** The subjects that reached the limit of their window, short or daily. One statement. */
+    @Query(
+            """
+            select g.subject from Guess g
+             where g.subject in :subjects and g.windowStart = :start and g.count >= :limit
+                or g.subject in :daily and g.windowStart = :dayStart and g.count >= :dayLimit
+            """)
+    List<String> atLimit(
+            Collection<String> subjects,
+            Instant start,
+            int limit,
+            Collection<String> daily,
+            Instant dayStart,
+            int dayLimit);
 
     @Modifying
     @Query(nativeQuery = true, value = "delete from guesses where subject = :subject")

@@ -152,7 +152,7 @@ public class SignIn {
         return found.actor().isLearner() && found.actor().familyId() == family && found.maySignIn();
     }
 
-    private static String pinAccount(int learnerId) {
+    static String pinAccount(int learnerId) {
         return "pin:" + learnerId;
     }
 }

@@ -42,6 +42,18 @@ public class FamilyDirectory {
         return people.learnersOf(actor.familyId()).stream().filter(Learner::archived).toList();
     }
 
+    /** All learners of the actor's family by name, the archived ones among them. One statement. */
+    public List<Learner> everyLearner(Actor actor) {
+        return people.learnersOf(actor.requireAdult().familyId());
+    }
+
+    /** A learner whom the actor may change: one of the own family. */
+    public Learner ownLearner(Actor actor, int learnerId) {
+        return people.learner(learnerId)
+                .filter(learner -> actor.runs(learner.familyId()))
+                .orElseThrow(NotFound::new);
+    }
+
     /**
      * A learner whom the actor may see: a parent one of the family, a learner only themselves, an
      * administrator anyone.

@@ -48,8 +48,13 @@ public class KeepLearners {
      * family differ in name.
      */
     public int add(Actor actor, LearnerDetails details) {
+        return add(actor, new LearnerWishes(details, false, null, null));
+    }
+
+    /** Adds a learner with everything that the form says, and answers the id. */
+    public int add(Actor actor, LearnerWishes wishes) {
         actor.requireAdult();
-        var checked = details.checked();
+        var checked = wishes.details().checked();
         var person =
                 Person.learner(
                         checked.name(),
@@ -57,8 +62,13 @@ public class KeepLearners {
                         checked.colour(),
                         actor.familyId(),
                         clock.instant());
+        if (wishes.pinKind() != null) {
+            person.setPin(passwords.hashPin(wishes.pinKind(), wishes.pin()), wishes.pinKind());
+        }
         saveUnderUniqueName(person);
-        profiles.save(new LearnerProfile(person.id(), checked.grade(), checked.subjects()));
+        var profile = new LearnerProfile(person.id(), checked.grade(), checked.subjects());
+        profile.allowDoubleOrLoss(wishes.doubleOrLoss());
+        profiles.save(profile);
         audit.record(actor, actor.familyId(), person.id(), "LEARNER_ADDED", checked.name());
         events.publishEvent(new LearnerAdded(actor.familyId(), person.id()));
         changes.announce(actor.familyId(), Topic.LEARNERS);
@@ -87,6 +97,7 @@ public class KeepLearners {
         var person = own(actor, learnerId);
         person.setPin(passwords.hashPin(kind, pin), kind);
         audit.record(actor, actor.familyId(), learnerId, "PIN_SET", kind.name());
+        events.publishEvent(new PinSet(actor.familyId(), learnerId));
         changes.announce(actor.familyId(), Topic.SESSIONS);
     }
 

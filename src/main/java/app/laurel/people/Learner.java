@@ -24,6 +24,11 @@ public record Learner(
         boolean archived,
         @Nullable Instant lastSeenAt) {
 
+    /** What the form of the learner is filled with. */
+    public LearnerDetails details() {
+        return new LearnerDetails(name, grade, avatar, colour, subjects);
+    }
+
     static Learner of(Person person, LearnerProfile profile) {
         return new Learner(
                 person.id(),

@@ -3,11 +3,12 @@ package app.laurel.people;
 import io.hypersistence.utils.hibernate.type.json.JsonType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Type;
 
@@ -17,7 +18,10 @@ import org.hibernate.annotations.Type;
 @Table(name = "learner_profiles")
 class LearnerProfile {
 
-    @Id private String id;
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private String id;
+
     private Integer userId;
     private int gradeLevel;
 
@@ -30,7 +34,6 @@ class LearnerProfile {
     protected LearnerProfile() {}
 
     LearnerProfile(int userId, int gradeLevel, List<String> subjects) {
-        this.id = UUID.randomUUID().toString();
         this.userId = userId;
         learn(gradeLevel, subjects);
     }

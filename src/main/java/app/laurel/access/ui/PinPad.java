@@ -1,6 +1,7 @@
 package app.laurel.access.ui;
 
 import app.laurel.people.PinKind;
+import app.laurel.people.PinPicture;
 import app.laurel.platform.Refusal;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
@@ -11,15 +12,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Large keys for a PIN, or twelve pictures for a picture password; a keyboard serves as well. */
 public class PinPad extends Div {
-
-    /** The pictures a to l. */
-    public static final List<String> PICTURES =
-            List.of("🍎", "🚗", "🐶", "⚽", "🌈", "⭐", "🎈", "🌻", "🐟", "🚀", "🎸", "🧁");
 
     private static final int PICTURE_COUNT = 4;
     private static final int MOST_DIGITS = 6;
@@ -67,13 +63,9 @@ public class PinPad extends Div {
         chosen.getElement().setAttribute("role", "status");
         var keys = new Div();
         keys.addClassNames("keys", "pictures");
-        for (var i = 0; i < PICTURES.size(); i++) {
-            var letter = String.valueOf((char) ('a' + i));
-            keys.add(
-                    key(
-                            PICTURES.get(i),
-                            Text.of("access.picture." + letter),
-                            () -> choose(letter)));
+        for (var picture : PinPicture.values()) {
+            var letter = String.valueOf(picture.letter());
+            keys.add(key(picture.emoji(), Text.of(picture.textKey()), () -> choose(letter)));
         }
         add(chosen, errors, keys);
         showChosen();

@@ -1,0 +1,85 @@
+package app.laurel.people.ui;
+
+import app.laurel.people.ChangeFamily;
+import app.laurel.people.FamilySettings;
+import app.laurel.platform.Actor;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.FormErrors;
+import app.laurel.shell.parts.Row;
+import app.laurel.shell.parts.Toast;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
+
+/** What a parent decides for the family: the name and worth of points, time, approvals. */
+class FamilyForm extends Card {
+
+    private final TextField pointsName = new TextField(Text.of("people.family.form.pointsName"));
+    private final ComboBox<String> zone = new ComboBox<>(Text.of("people.family.form.zone"));
+    private final IntegerField perCorrect =
+            new IntegerField(Text.of("people.family.form.perCorrect"));
+    private final IntegerField perLesson =
+            new IntegerField(Text.of("people.family.form.perLesson"));
+    private final IntegerField autoApprove =
+            new IntegerField(Text.of("people.family.form.autoApprove"));
+
+    FamilyForm(Actor actor, FamilySettings settings, ChangeFamily change) {
+        addClassName("stack");
+        zone.setItems(
+                ZoneId.getAvailableZoneIds().stream().filter(FamilyForm::usual).sorted().toList());
+        pointsName.setHelperText(Text.of("people.family.form.pointsName.help"));
+        zone.setHelperText(Text.of("people.family.form.zone.help"));
+        autoApprove.setHelperText(Text.of("people.family.form.autoApprove.help"));
+        autoApprove.setClearButtonVisible(true);
+        show(settings);
+        var errors =
+                new FormErrors()
+                        .on("pointsName", pointsName)
+                        .on("zone", zone)
+                        .on("pointsPerCorrect", perCorrect)
+                        .on("pointsPerLesson", perLesson)
+                        .on("autoApproveBelow", autoApprove);
+        var fields = new Div(pointsName, zone, perCorrect, perLesson, autoApprove);
+        fields.addClassName("field-grid");
+        add(
+                new H2(Text.of("people.family.form.title")),
+                fields,
+                errors,
+                new Row(
+                        Commands.submit(
+                                Text.of("people.edit.save"),
+                                errors,
+                                () -> {
+                                    change.change(actor, wishes());
+                                    Toast.show(Text.of("people.family.form.done"));
+                                })));
+    }
+
+    private void show(FamilySettings settings) {
+        pointsName.setValue(settings.pointsName());
+        zone.setValue(settings.zone().getId());
+        perCorrect.setValue(settings.pointsPerCorrect());
+        perLesson.setValue(settings.pointsPerLesson());
+        autoApprove.setValue(settings.autoApproveBelow());
+    }
+
+    private ChangeFamily.Wishes wishes() {
+        return new ChangeFamily.Wishes(
+                pointsName.getValue(),
+                zone.getValue(),
+                perCorrect.getValue(),
+                perLesson.getValue(),
+                autoApprove.getValue());
+    }
+
+    /** Places and UTC; not the abbreviations and offsets that nobody looks for. */
+    private static boolean usual(String id) {
+        return id.equals("UTC")
+                || id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/");
+    }
+}

@@ -1,0 +1,46 @@
+package app.laurel.people.ui;
+
+import app.laurel.people.ChangeFamily;
+import app.laurel.people.FamilyDirectory;
+import app.laurel.shell.AdultLayout;
+import app.laurel.shell.CurrentActor;
+import app.laurel.shell.SettingsSection;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.PageHeader;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the family decided for itself, and the sections that other modules add. */
+@Route(value = FamilyView.PATH, layout = AdultLayout.class)
+@RolesAllowed({"PARENT", "ADMIN"})
+@CssImport("./people/people.css")
+public class FamilyView extends Div implements HasDynamicTitle {
+
+    static final String PATH = "settings";
+
+    FamilyView(
+            CurrentActor currentActor,
+            FamilyDirectory directory,
+            ChangeFamily change,
+            List<SettingsSection> sections) {
+        var actor = currentActor.get();
+        var settings = directory.settings(actor);
+        add(
+                new PageHeader(getPageTitle(), Text.of("people.settings.line")),
+                new FamilyCode(settings.code()),
+                new FamilyForm(actor, settings, change));
+        sections.stream()
+                .sorted(Comparator.comparingInt(SettingsSection::order))
+                .forEach(section -> add(section.show(actor)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of("people.settings.title");
+    }
+}

@@ -1,0 +1,69 @@
+package app.laurel.people.ui;
+
+import app.laurel.people.Learner;
+import app.laurel.people.SubjectCatalogue;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.Chip;
+import app.laurel.shell.parts.Face;
+import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.Row;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+
+/** One learner: who it is, what is learnt, how the learner signs in. */
+class LearnerCard extends Card {
+
+    LearnerCard(Learner learner, SubjectCatalogue catalogue, RelativeTime times) {
+        addClassNames("stack", "learner-card");
+        getElement().setAttribute("aria-label", learner.name());
+        var line = new Span(line(learner, times));
+        line.addClassName("quiet");
+        var words = new Div(new H2(learner.name()), line);
+        words.addClassName("learner-words");
+        add(
+                new Row(new Face(learner.avatar(), learner.colour(), Face.Size.MEDIUM)).grow(words),
+                chips(learner, catalogue),
+                links(learner));
+    }
+
+    private static String line(Learner learner, RelativeTime times) {
+        var grade = Text.of("people.grade", learner.grade());
+        return learner.lastSeenAt() == null
+                ? Text.of("people.learners.neverHere", grade)
+                : Text.of("people.learners.lastHere", grade, times.of(learner.lastSeenAt()));
+    }
+
+    private static Div chips(Learner learner, SubjectCatalogue catalogue) {
+        var chips = new Div();
+        chips.addClassName("chip-row");
+        learner.subjects().stream()
+                .map(catalogue::nameOf)
+                .forEach(subject -> chips.add(new Chip(subject, Chip.Tone.CALM)));
+        if (learner.doubleOrLoss()) {
+            chips.add(new Chip(Text.of("people.learners.doubleOrLoss"), Chip.Tone.GOOD));
+        }
+        if (learner.pinKind() == null) {
+            chips.add(new Chip(Text.of("people.learners.noPin"), Chip.Tone.WARM));
+        }
+        return chips;
+    }
+
+    private static Row links(Learner learner) {
+        var edit =
+                new Anchor(EditLearnerView.pathOf(learner.id()), Text.of("people.learners.edit"));
+        var progress =
+                new Anchor("reports/learner/" + learner.id(), Text.of("people.learners.progress"));
+        edit.getElement()
+                .setAttribute("aria-label", Text.of("people.learners.edit.of", learner.name()));
+        progress.getElement()
+                .setAttribute("aria-label", Text.of("people.learners.progress.of", learner.name()));
+        edit.setRouterIgnore(false);
+        progress.setRouterIgnore(false);
+        edit.addClassName("quiet-link");
+        progress.addClassName("quiet-link");
+        return new Row(progress, edit);
+    }
+}
