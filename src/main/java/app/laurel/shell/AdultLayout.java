@@ -5,12 +5,14 @@ import app.laurel.platform.Changes;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.AfterNavigationEvent;
+import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 
 /**
  * The frame of parents' and administrators' views: navigation on the left, or at the bottom on a
  * phone, with the numbers of what waits kept up to date.
  */
+@PermitAll
 public class AdultLayout extends ViewFrame {
 
     private final Navigation navigation;
