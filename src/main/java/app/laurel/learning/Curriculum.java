@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Everything that can be learnt here, from all sources. It is put together at the first question
- * about it and never changes afterwards.
+ * Everything that can be learnt here, from all sources. It is put together once, after the start or
+ * at the first question about it, and never changes afterwards.
  */
 @Service
 public class Curriculum {
@@ -23,6 +25,12 @@ public class Curriculum {
 
     Curriculum(List<LessonSource> sources) {
         this.catalogue = SingletonSupplier.of(() -> Catalogue.of(sources));
+    }
+
+    /** Reads everything soon after the start, so that the first child does not wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readAhead() {
+        Thread.ofPlatform().daemon().name("curriculum").start(this::catalogue);
     }
 
     /** All units, those of one source together in the order in which the source teaches them. */

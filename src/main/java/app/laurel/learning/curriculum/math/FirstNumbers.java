@@ -126,7 +126,12 @@ final class FirstNumbers {
         return ask("%s + %s = ?", a, b)
                 .answer(a + b)
                 .mistakes(a + b - 1, a + b + 1, Math.abs(a - b))
-                .because("Start at %s and count on %s: you get to %s.", a, b, a + b);
+                .because(
+                        "%s",
+                        a < 10 && a + b > 10
+                                ? overTen(a, b)
+                                : "Start at %d and count on %d: you get to %d."
+                                        .formatted(a, b, a + b));
     }
 
     private static Problem story(Dice dice) {
@@ -146,6 +151,22 @@ final class FirstNumbers {
         return ask("%s − %s = ?", a, b)
                 .answer(a - b)
                 .mistakes(a - b + 1, a - b - 1, a)
-                .because("Start at %s and count back %s: you get to %s.", a, b, a - b);
+                .because(
+                        "%s",
+                        a > 10 && a - b < 10
+                                ? backOverTen(a, b)
+                                : "Start at %d and count back %d: you get to %d."
+                                        .formatted(a, b, a - b));
+    }
+
+    private static String overTen(int a, int b) {
+        return "First go to ten: %d + %d = 10. Then %d more: 10 + %d = %d."
+                .formatted(a, 10 - a, a + b - 10, a + b - 10, a + b);
+    }
+
+    private static String backOverTen(int a, int b) {
+        int rest = b - (a - 10);
+        return "First go back to ten: %d − %d = 10. Then %d more: 10 − %d = %d."
+                .formatted(a, a - 10, rest, rest, a - b);
     }
 }

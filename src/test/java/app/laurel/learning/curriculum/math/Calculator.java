@@ -19,6 +19,10 @@ final class Calculator {
     /** A letter that stands for a number. */
     private static final Pattern LETTER = Pattern.compile("(?<![a-z])[bfgmnxy](?![a-z])");
 
+    /** What a value is called in front of it, such as "x = " or "f(2) = ". */
+    private static final Pattern NAMED =
+            Pattern.compile("(?<![a-z\\d])([xy]|[fg]′?\\([^)a-z]*\\)) = ");
+
     private static final Pattern NO_MATHS = Pattern.compile("[^\\d.,½⅓⅔¼¾⁄⁻⁰¹²³⁴⁵⁶⁷⁸⁹√()+−×÷=% ]+");
 
     private final String text;
@@ -56,7 +60,7 @@ final class Calculator {
     /** The equations without letters in a text, such as "3 × 4 = 12". */
     static List<String> equations(String text) {
         return Pattern.compile("[.,:] |\\.$")
-                .splitAsStream(text.replace("$", ""))
+                .splitAsStream(NAMED.matcher(text.replace("$", "")).replaceAll(""))
                 .filter(clause -> !LETTER.matcher(clause).find())
                 .flatMap(NO_MATHS::splitAsStream)
                 .filter(Calculator::isEquation)
