@@ -2,6 +2,7 @@ package app.laurel.shell.parts;
 
 import app.laurel.shell.Text;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,8 +51,11 @@ public class RelativeTime {
         if (ago > 1 && ago < 7) {
             return DateTimeFormatter.ofPattern("EEEE", locale).format(day);
         }
-        var skeleton = day.getYear() == today.getYear() ? "MMMMd" : "yMMMMd";
-        return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale).format(day);
+        var date =
+                day.getYear() == today.getYear()
+                        ? DateTimeFormatter.ofLocalizedPattern("MMMMd")
+                        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+        return date.withLocale(locale).format(day);
     }
 
     /** The time of day, in the customary form. */
@@ -77,7 +81,7 @@ public class RelativeTime {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    @com.vaadin.flow.component.Tag("time")
+    @Tag("time")
     private static class TimeElement extends Span {
         TimeElement(String text, Instant instant, String full) {
             super(text);
