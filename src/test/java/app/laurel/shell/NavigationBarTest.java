@@ -87,7 +87,18 @@ class NavigationBarTest extends ShellTest {
         assertThat(navigation.entriesFor(PARENT))
                 .extracting(NavigationEntry::path)
                 .containsExactly("learners", "requests");
-        assertThat(navigation.countsFor(PARENT)).containsExactly(Map.entry("requests", 2));
+        assertThat(navigation.countsFor(PARENT, Map.of()))
+                .containsExactly(Map.entry("requests", 2));
+    }
+
+    @Test
+    void whatAViewCountedIsNotCountedAgain() {
+        var navigation =
+                new Navigation(
+                        List.of(entry("requests", 1, Role.PARENT)), List.of(badge("requests", 2)));
+
+        assertThat(navigation.countsFor(PARENT, Map.of("requests", 5)))
+                .containsExactly(Map.entry("requests", 5));
     }
 
     private List<String> current() {
