@@ -91,7 +91,7 @@ class Doings {
 
     private void answer(
             Actor child, String lesson, int index, Instant[] at, double sure, Random random) {
-        var question = key.question(child.id(), lesson, index);
+        var question = key.question(child, lesson, index);
         // Some concepts are harder for a child than others: always the same ones.
         var hard =
                 Math.floorMod(question.concepts().getFirst().hashCode() * 31 + child.id(), 7) < 2

@@ -1,5 +1,6 @@
 package app.laurel.learning;
 
+import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,16 @@ public class AnswerKey {
     }
 
     /** The question of the learner's lesson, with its right option. */
-    public Question question(int learnerId, String lessonId, int index) {
-        return lessons.findByIdAndLearnerId(lessonId, learnerId)
+    public Question question(Actor learner, String lessonId, int index) {
+        return lessons.findByIdAndLearnerId(lessonId, learner.id())
                 .orElseThrow(NotFound::new)
                 .spec()
                 .questions()
                 .get(index);
+    }
+
+    /** The index of the right option. */
+    public int right(Actor learner, String lessonId, int index) {
+        return question(learner, lessonId, index).right();
     }
 }
