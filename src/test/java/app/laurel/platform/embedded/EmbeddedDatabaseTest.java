@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -96,7 +97,7 @@ class EmbeddedDatabaseTest {
         var leftBehind = running;
         leftBehind.forget();
         running = EmbeddedDatabase.reserve(home).start();
-        assertThat(orphan.isAlive()).isFalse();
+        assertThat(orphan.onExit()).succeedsWithin(Duration.ofSeconds(10));
         assertThat(query("select count(*) from survived")).isEqualTo("0");
         execute("drop table survived");
     }
