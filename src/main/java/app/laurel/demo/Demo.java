@@ -15,6 +15,7 @@ import app.laurel.platform.TimeTravel;
 import app.laurel.rewards.KeepRewards;
 import app.laurel.rewards.RewardDetails;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -79,6 +80,9 @@ class Demo implements DemoSeed {
         winters.askNow("Jonas", "30 minutes of games", "", now.minusSeconds(900));
         TimeTravel.at(
                 first, () -> adult(Role.ADMIN, Cast.ADMINISTRATOR, ZoneId.of("Europe/Berlin")));
+        LOG.info(
+                "Demonstration: the year is over after {} s, come in",
+                Duration.between(now, clock.instant()).toSeconds());
     }
 
     private FamilyYear settle(Cast.Household household, Instant first, int seed) {

@@ -5,6 +5,8 @@ import app.laurel.people.SignInFacts;
 import app.laurel.platform.DatabaseReady;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("laurel.demo")
 class DemoStart implements SignInHint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
     private final Demo demo;
     private final SignInFacts facts;
@@ -32,6 +36,10 @@ class DemoStart implements SignInHint {
     void fill() {
         if (facts.count() == 0) {
             demo.seed();
+        } else if (!facts.hasAdministrator()) {
+            // The administrator is made last.
+            LOG.warn(
+                    "The demonstration was interrupted while it was made: delete its data folder and start again.");
         }
     }
 
