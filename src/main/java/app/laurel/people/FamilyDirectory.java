@@ -130,6 +130,11 @@ public class FamilyDirectory {
                 .toList();
     }
 
+    /** The settings of the actor's own family and the adults in it. One statement. */
+    public GrownUps grownUps(Actor actor) {
+        return GrownUps.of(people.roster(actor.familyId()), actor.familyId());
+    }
+
     /** Names by id, for whoever appears in a ledger or a log; people who are gone are missing. */
     public Map<Integer, String> names(Collection<Integer> ids) {
         return people.findByIdIn(ids).stream().collect(Collectors.toMap(Person::id, Person::name));

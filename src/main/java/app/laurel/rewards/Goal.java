@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A reward that a learner saves for.
  *
- * @param saved points in the goal, more than 0
+ * @param saved points in the goal; more than 0, except where a learner is about to begin
  * @param spendable what the learner could put in
  * @param lessons about how many lessons bring the rest, 0 when nobody can tell
  */

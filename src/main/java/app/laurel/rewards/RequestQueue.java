@@ -1,19 +1,15 @@
 package app.laurel.rewards;
 
 import app.laurel.people.FamilyDirectory;
-import app.laurel.people.FamilyMember;
 import app.laurel.people.FamilySettings;
 import app.laurel.people.Learner;
+import app.laurel.people.Roster;
 import app.laurel.platform.Actor;
 import app.laurel.points.Balance;
 import app.laurel.points.Ledger;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +41,10 @@ public class RequestQueue {
     }
 
     /**
-     * What waits, oldest first, and up to {@code size} decisions, newest first. Five statements.
+     * What waits, oldest first, and up to {@code size} decisions, newest first. Four statements.
      */
     public Overview overview(Actor actor, int size) {
-        var members = members(actor.requireAdult());
+        var roster = directory.roster(actor);
         var waiting = redemptions.waiting(actor.familyId());
         var balances =
                 waiting.isEmpty()
@@ -56,35 +52,33 @@ public class RequestQueue {
                         : ledger.balances(
                                 waiting.stream().map(RequestLine::learnerId).distinct().toList());
         return new Overview(
-                waiting.stream().map(line -> waiting(line, members, balances)).toList(),
-                decided(actor, Position.START, size, members),
-                directory.settings(actor));
+                waiting.stream()
+                        .map(line -> waiting(line, roster.learner(line.learnerId()), balances))
+                        .toList(),
+                decided(actor, Position.START, size, roster),
+                roster.settings());
     }
 
     /**
-     * What waits, for who has read the family's learners and their balances already. One statement.
+     * What waits of the learners, for who has read them and their balances already. One statement.
      */
     public List<WaitingRequest> waiting(
             Actor actor, Collection<Learner> learners, Collection<Balance> balances) {
-        var members =
-                learners.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Learner::id,
-                                        one -> new Look(one.name(), one.avatar(), one.colour())));
         return redemptions.waiting(actor.requireAdult().familyId()).stream()
-                .filter(line -> members.containsKey(line.learnerId()))
-                .map(line -> waiting(line, members, balances))
+                .flatMap(
+                        line ->
+                                learners.stream()
+                                        .filter(learner -> learner.id() == line.learnerId())
+                                        .map(learner -> waiting(line, learner, balances)))
                 .toList();
     }
 
     /** Up to {@code size} more decisions, newest first, after the position. Two statements. */
     public Page<DecidedRequest> decided(Actor actor, Position after, int size) {
-        return decided(actor, after, size, members(actor.requireAdult()));
+        return decided(actor, after, size, directory.roster(actor));
     }
 
-    private Page<DecidedRequest> decided(
-            Actor actor, Position after, int size, Map<Integer, Look> members) {
+    private Page<DecidedRequest> decided(Actor actor, Position after, int size, Roster roster) {
         var now = clock.instant();
         return Page.of(
                 redemptions.decided(actor.familyId(), after.at(), after.id(), Limit.of(size + 1)),
@@ -92,31 +86,15 @@ public class RequestQueue {
                 line ->
                         DecidedRequest.of(
                                 line,
-                                look(members, line.learnerId()).name(),
-                                nameOf(members, line.decidedBy()),
+                                roster.learner(line.learnerId()).name(),
+                                roster.name(line.decidedBy()),
                                 actor.id(),
                                 now),
                 line -> new Position(line.completedAt(), line.id()));
     }
 
-    private record Look(String name, String avatar, String colour) {}
-
-    private Map<Integer, Look> members(Actor actor) {
-        Function<FamilyMember, Look> look = one -> new Look(one.name(), one.avatar(), one.colour());
-        return directory.members(actor).stream().collect(Collectors.toMap(FamilyMember::id, look));
-    }
-
-    private static Look look(Map<Integer, Look> members, int id) {
-        return members.getOrDefault(id, new Look("", "🙂", "leaf"));
-    }
-
-    private static @Nullable String nameOf(Map<Integer, Look> members, @Nullable Integer id) {
-        return id == null || !members.containsKey(id) ? null : members.get(id).name();
-    }
-
     private static WaitingRequest waiting(
-            RequestLine line, Map<Integer, Look> members, Collection<Balance> balances) {
-        var learner = look(members, line.learnerId());
+            RequestLine line, Learner learner, Collection<Balance> balances) {
         var spendable =
                 balances.stream()
                         .filter(one -> one.learnerId() == line.learnerId() && one.isSpendable())
@@ -124,7 +102,7 @@ public class RequestQueue {
                         .sum();
         return new WaitingRequest(
                 line.id(),
-                line.learnerId(),
+                learner.id(),
                 learner.name(),
                 learner.avatar(),
                 learner.colour(),

@@ -1,7 +1,9 @@
 package app.laurel.rewards;
 
+import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
+import app.laurel.rewards.PriceMeaning.Earner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +18,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class RewardCatalogue {
 
     private final Rewards rewards;
+    private final FamilyDirectory directory;
+    private final PriceMeaning prices;
 
-    RewardCatalogue(Rewards rewards) {
+    RewardCatalogue(Rewards rewards, FamilyDirectory directory, PriceMeaning prices) {
         this.rewards = rewards;
+        this.directory = directory;
+        this.prices = prices;
+    }
+
+    /**
+     * All that parents see of their rewards.
+     *
+     * @param earners the family's learners and how fast they earn
+     * @param starters what may be picked to begin with; empty once there are rewards or the offer
+     *     was answered
+     */
+    public record Shelf(
+            List<CatalogueItem> items,
+            List<Earner> earners,
+            String pointsName,
+            List<StarterReward> starters) {}
+
+    /** The whole shelf of the actor's family. Three statements. */
+    public Shelf shelf(Actor actor) {
+        var roster = directory.roster(actor);
+        var items = items(actor);
+        var offersStarters =
+                items.isEmpty() && !roster.startersOffered() && !roster.learners().isEmpty();
+        return new Shelf(
+                items,
+                prices.earners(roster.learners()),
+                roster.settings().pointsName(),
+                offersStarters ? List.of(StarterReward.values()) : List.of());
     }
 
     /** All rewards of the actor's family by cost, the archived ones too. One statement. */

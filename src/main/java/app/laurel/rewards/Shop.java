@@ -1,6 +1,5 @@
 package app.laurel.rewards;
 
-import app.laurel.people.Adult;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.points.Balance;
@@ -54,10 +53,11 @@ public class Shop {
             List<String> deciders,
             List<ShopItem> items) {}
 
-    /** Everything on offer to the learner. Five statements. */
+    /** Everything on offer to the learner. Four statements. */
     public Window window(Actor actor) {
         var learner = actor.requireLearner().id();
-        var settings = directory.settings(actor);
+        var grownUps = directory.grownUps(actor);
+        var settings = grownUps.settings();
         var now = clock.instant();
         var offers =
                 rewards.offers(
@@ -89,11 +89,7 @@ public class Shop {
                                 })
                         .toList();
         return new Window(
-                spendable,
-                settings.pointsName(),
-                settings.zone(),
-                directory.adultsAround(actor).stream().map(Adult::name).toList(),
-                items);
+                spendable, settings.pointsName(), settings.zone(), grownUps.names(), items);
     }
 
     /** Up to {@code size} of the learner's own requests, newest first. Two statements. */

@@ -80,11 +80,8 @@ public record ShopItem(
                 && (leftEver == null || leftEver > 0);
     }
 
-    /** The goal, when there is one. */
-    public @Nullable Goal goal(int learnerId) {
-        return saved == 0
-                ? null
-                : new Goal(
-                        learnerId, rewardId, title, emoji, colour, cost, saved, spendable, lessons);
+    /** The reward as a goal of the learner, also one that is still empty. */
+    public Goal goal(int learnerId) {
+        return new Goal(learnerId, rewardId, title, emoji, colour, cost, saved, spendable, lessons);
     }
 }

@@ -126,7 +126,7 @@ class RewardReadingTest {
         var waiting = toyshop.request(mia, movie);
         var window = shop.window(mia);
         assertThat(window.spendable()).isEqualTo(40);
-        assertThat(window.deciders()).containsExactly("Sam", kim.name());
+        assertThat(window.deciders()).containsExactly(kim.name(), "Sam");
         assertThat(window.items())
                 .extracting(ShopItem::title)
                 .containsExactly("Games", "Book", "Movie", "Skateboard");

@@ -114,10 +114,11 @@ class RewardStatementsTest {
         var mia = children.getFirst();
         children.forEach(child -> toyshop.request(child, board));
         assertAtMost(1, () -> catalogue.items(sam));
+        assertAtMost(3, () -> catalogue.shelf(sam));
         assertAtMost(1, () -> queue.count(sam));
-        assertAtMost(5, () -> queue.overview(sam, 10));
+        assertAtMost(4, () -> queue.overview(sam, 10));
         assertAtMost(2, () -> queue.decided(sam, Position.START, 10));
-        assertAtMost(5, () -> shop.window(mia));
+        assertAtMost(4, () -> shop.window(mia));
         assertAtMost(2, () -> shop.history(mia, Position.START, 10));
         assertAtMost(3, () -> goals.mine(mia));
         var learners = directory.learners(sam);

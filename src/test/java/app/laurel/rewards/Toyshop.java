@@ -26,42 +26,42 @@ public class Toyshop {
     }
 
     /** A reward for everybody without limits. */
-    UUID reward(Actor parent, String title, int cost) {
+    public UUID reward(Actor parent, String title, int cost) {
         return reward(parent, details(title, cost));
     }
 
-    UUID reward(Actor parent, RewardDetails details) {
+    public UUID reward(Actor parent, RewardDetails details) {
         var id = UUID.randomUUID();
         keep.add(parent, id, details);
         return id;
     }
 
-    UUID request(Actor learner, UUID reward) {
+    public UUID request(Actor learner, UUID reward) {
         var id = UUID.randomUUID();
         requests.request(learner, id, reward, null);
         return id;
     }
 
-    void approveBelow(Actor parent, int cost) {
+    public void approveBelow(Actor parent, int cost) {
         family.change(parent, new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, cost));
     }
 
-    String status(UUID redemption) {
+    public String status(UUID redemption) {
         return jdbc.queryForObject(
                 "select status from reward_redemptions where id = ?", String.class, redemption);
     }
 
-    int version(UUID reward) {
+    public int version(UUID reward) {
         return jdbc.queryForObject(
                 "select version from rewards where id = ?", Integer.class, reward);
     }
 
-    static RewardDetails details(String title, int cost) {
+    public static RewardDetails details(String title, int cost) {
         return RewardDetails.unlimited(
                 title, cost, RewardCategory.GENERAL, RewardPicture.GIFT, "leaf");
     }
 
-    static RewardDetails limited(
+    public static RewardDetails limited(
             String title,
             int cost,
             @Nullable Integer total,
@@ -82,7 +82,7 @@ public class Toyshop {
                 period);
     }
 
-    static RewardDetails only(String title, int cost, Actor... learners) {
+    public static RewardDetails only(String title, int cost, Actor... learners) {
         var ids = Arrays.stream(learners).map(Actor::id).toArray(Integer[]::new);
         return new RewardDetails(
                 title,

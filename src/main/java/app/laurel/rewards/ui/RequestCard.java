@@ -1,0 +1,140 @@
+package app.laurel.rewards.ui;
+
+import app.laurel.platform.Actor;
+import app.laurel.rewards.DecideRedemption;
+import app.laurel.rewards.WaitingRequest;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.ConfirmWithReason;
+import app.laurel.shell.parts.Face;
+import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.Toast;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** A waiting request with what a parent can answer; on one line where there is room. */
+@CssImport("./rewards/rewards.css")
+public class RequestCard extends Div {
+
+    private final DecideRedemption decide;
+    private final Actor actor;
+    private final WaitingRequest request;
+    private final Runnable afterwards;
+
+    RequestCard(
+            DecideRedemption decide,
+            Actor actor,
+            WaitingRequest request,
+            String pointsName,
+            RelativeTime times,
+            Runnable afterwards) {
+        this.decide = decide;
+        this.actor = actor;
+        this.request = request;
+        this.afterwards = afterwards;
+        addClassName("request");
+        getElement().setAttribute("role", "group");
+        getElement()
+                .setAttribute(
+                        "aria-label",
+                        Text.of("rewards.request.name", request.learner(), request.title()));
+        var line =
+                new Span(
+                        Text.of(
+                                "rewards.request.line",
+                                request.cost(),
+                                pointsName,
+                                times.of(request.requestedAt()),
+                                request.spendable()));
+        line.addClassName("quiet");
+        var words = new Div(title(), line);
+        words.addClassName("request-words");
+        if (request.note() != null) {
+            var note = new Paragraph(Text.of("rewards.quoted", request.note()));
+            note.addClassName("request-note");
+            words.add(note);
+        }
+        var answers = new Div(notNow(), approve());
+        answers.addClassName("request-answers");
+        add(new Face(request.avatar(), request.avatarColour()), words, answers);
+    }
+
+    private H2 title() {
+        var who = new Span(request.learner());
+        var asks = new Span(Text.of("rewards.request.asks"));
+        asks.addClassName("request-asks");
+        var title = new H2(who, asks, new RewardEmoji(request.emoji()), new Span(request.title()));
+        title.addClassName("request-title");
+        return title;
+    }
+
+    private Button approve() {
+        var button =
+                Commands.primary(
+                        Text.of("rewards.request.approve"),
+                        () -> {
+                            attempt(() -> decide.approve(actor, request.id()));
+                            Toast.show(
+                                    Text.of(
+                                            "rewards.request.approved",
+                                            request.title(),
+                                            request.learner()),
+                                    () -> attempt(() -> decide.undo(actor, request.id())));
+                        });
+        button.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Text.of(
+                                "rewards.request.approve.name",
+                                request.title(),
+                                request.learner()));
+        return button;
+    }
+
+    private Button notNow() {
+        var button =
+                Commands.plain(
+                        Text.of("rewards.request.notNow"),
+                        () -> {
+                            var dialog =
+                                    new ConfirmWithReason(
+                                            Text.of(
+                                                    "rewards.request.notNow.title",
+                                                    request.title()),
+                                            Text.of(
+                                                    "rewards.request.notNow.explanation",
+                                                    request.learner()),
+                                            List.of(
+                                                    Text.of("rewards.request.notNow.homework"),
+                                                    Text.of("rewards.request.notNow.weekend"),
+                                                    Text.of("rewards.request.notNow.tomorrow"),
+                                                    Text.of("rewards.request.notNow.talk")),
+                                            Text.of("rewards.request.notNow.send"),
+                                            this::reject);
+                            dialog.open();
+                        });
+        button.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Text.of("rewards.request.notNow.name", request.title(), request.learner()));
+        return button;
+    }
+
+    private void reject(String note) {
+        attempt(() -> decide.reject(actor, request.id(), note));
+        Toast.show(Text.of("rewards.request.rejected", request.title(), request.learner()));
+    }
+
+    private void attempt(Runnable decision) {
+        try {
+            decision.run();
+        } finally {
+            afterwards.run();
+        }
+    }
+}

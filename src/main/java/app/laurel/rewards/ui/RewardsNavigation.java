@@ -1,0 +1,50 @@
+package app.laurel.rewards.ui;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.Role;
+import app.laurel.platform.Topic;
+import app.laurel.rewards.RequestQueue;
+import app.laurel.shell.NavigationBadge;
+import app.laurel.shell.NavigationEntry;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where adults find requests and rewards, and how many requests wait. */
+@Configuration(proxyBeanMethods = false)
+class RewardsNavigation {
+
+    private static final Set<Role> ADULTS = Set.of(Role.PARENT, Role.ADMIN);
+
+    @Bean
+    NavigationEntry requestsEntry() {
+        return new NavigationEntry(
+                RequestsView.PATH, "🔔", "rewards.requests.title", 300, ADULTS, false);
+    }
+
+    @Bean
+    NavigationEntry rewardsEntry() {
+        return new NavigationEntry(
+                RewardsView.PATH, "🎁", "rewards.catalogue.title", 400, ADULTS, false);
+    }
+
+    @Bean
+    NavigationBadge requestsBadge(RequestQueue queue) {
+        return new NavigationBadge() {
+            @Override
+            public String path() {
+                return RequestsView.PATH;
+            }
+
+            @Override
+            public Set<Topic> topics() {
+                return Set.of(Topic.REDEMPTIONS);
+            }
+
+            @Override
+            public int count(Actor actor) {
+                return queue.count(actor);
+            }
+        };
+    }
+}

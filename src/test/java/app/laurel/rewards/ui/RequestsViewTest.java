@@ -1,0 +1,206 @@
+package app.laurel.rewards.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.platform.Actor;
+import app.laurel.points.Ledger;
+import app.laurel.rewards.DecideRedemption;
+import app.laurel.rewards.RequestReward;
+import app.laurel.rewards.Toyshop;
+import app.laurel.shell.parts.Chip;
+import app.laurel.shell.parts.Toast;
+import app.laurel.support.Books;
+import app.laurel.support.Household;
+import app.laurel.support.StatementCount;
+import app.laurel.support.ViewTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Parents answer what their learners ask for. */
+class RequestsViewTest extends ViewTest {
+
+    @Autowired private Household household;
+    @Autowired private Toyshop toyshop;
+    @Autowired private RequestReward requests;
+    @Autowired private DecideRedemption decide;
+    @Autowired private Ledger ledger;
+    @Autowired private Books books;
+
+    private Actor sam;
+    private Actor mia;
+    private UUID movie;
+
+    @BeforeEach
+    void family() {
+        sam = household.parent("Sam");
+        mia = household.learner(sam, "Mia");
+        household.give(mia, 100);
+        movie = toyshop.reward(sam, "Movie", 20);
+        signIn(sam);
+    }
+
+    @AfterEach
+    void audit() {
+        books.mustBalance();
+    }
+
+    @Test
+    void anEmptyQueueSaysWhatWillCome() {
+        assertThat(html(open("requests"))).contains("Nothing waits for you");
+        assertThat($(Button.class).withText("Approve all").all()).isEmpty();
+    }
+
+    @Test
+    void approvesWithUndo() {
+        requests.request(mia, UUID.randomUUID(), movie, "the <b>penguin</b> one?");
+        var view = open("requests");
+        assertThat(html(view)).contains("Mia", "asks for", "20 points", "80 left");
+        assertThat(view.getElement().getTextRecursively()).contains("“the <b>penguin</b> one?”");
+        click("Approve");
+        assertThat($(RequestCard.class).all()).isEmpty();
+        assertThat(toast()).contains("Approved “Movie” for Mia");
+        assertThat(html(view)).contains("approved by you");
+        undo();
+        assertThat(html(view)).contains("undone by you");
+        assertThat(ledger.spendable(mia.id())).isEqualTo(100);
+    }
+
+    @Test
+    void saysNotNowWithAReasonAtATouch() {
+        toyshop.request(mia, movie);
+        var view = open("requests");
+        click("Not now…");
+        test($(NativeButton.class).withText("After homework").single()).click();
+        click("Say not now");
+        assertThat($(Dialog.class).all()).isEmpty();
+        assertThat(html(view)).contains("“After homework”");
+        assertThat($(Chip.class).first().getText()).isEqualTo("Not now");
+        assertThat(ledger.spendable(mia.id())).isEqualTo(100);
+    }
+
+    @Test
+    void aTooLongReasonStaysInTheDialog() {
+        toyshop.request(mia, movie);
+        open("requests");
+        click("Not now…");
+        var reason = $(TextArea.class).single();
+        reason.setValue("x".repeat(301));
+        click("Say not now");
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).contains("300");
+        assertThat(reason.getValue()).hasSize(301);
+        assertThat($(RequestCard.class).all()).hasSize(1);
+    }
+
+    @Test
+    void approvesAllThatAreShown() {
+        toyshop.request(mia, movie);
+        toyshop.request(mia, toyshop.reward(sam, "Book", 10));
+        open("requests");
+        click("Approve all");
+        assertThat($(RequestCard.class).all()).isEmpty();
+        assertThat(toast()).contains("Approved 2 requests");
+        undo();
+        assertThat(ledger.spendable(mia.id())).isEqualTo(100);
+    }
+
+    @Test
+    void whatALimitForbidsIsSaidAndStays() {
+        var jonas = household.learner(sam, "Jonas");
+        household.give(jonas, 10);
+        var last = toyshop.reward(sam, Toyshop.limited("Last", 5, 1, null, null, null));
+        toyshop.request(jonas, last);
+        toyshop.request(mia, last);
+        open("requests");
+        click("Approve all");
+        assertThat($(RequestCard.class).all()).hasSize(1);
+        assertThat(toast()).contains("1 still waits", "as often as its limit says");
+    }
+
+    @Test
+    void whatSomebodyElseDecidedMeanwhileIsSaidAndShown() {
+        var kim = household.coParent(sam, "Kim");
+        var id = toyshop.request(mia, movie);
+        var view = open("requests");
+        decide.approve(kim, id);
+        click("Approve");
+        assertThat(toast()).contains("Kim already approved this.");
+        assertThat($(RequestCard.class).all()).isEmpty();
+        assertThat(html(view)).contains("approved by Kim");
+    }
+
+    @Test
+    void marksAsDelivered() {
+        decide.approve(sam, toyshop.request(mia, movie));
+        open("requests");
+        click("Mark as delivered");
+        assertThat($(Chip.class).single().getText()).isEqualTo("Delivered");
+        assertThat($(Button.class).withText("Undo").all()).isEmpty();
+        click("Not delivered yet");
+        assertThat($(Chip.class).single().getText()).isEqualTo("Approved");
+        click("Undo");
+        assertThat($(Chip.class).single().getText()).isEqualTo("Undone");
+    }
+
+    @Test
+    void showsMoreOnDemand() {
+        for (int i = 0; i < 25; i++) {
+            decide.reject(sam, toyshop.request(mia, movie), null);
+        }
+        open("requests");
+        assertThat($(RequestItem.class).all()).hasSize(20);
+        click("Show more");
+        assertThat($(RequestItem.class).all()).hasSize(25);
+        assertThat($(Button.class).withText("Show more").all()).isEmpty();
+    }
+
+    @Test
+    void aNewRequestAppearsWithoutAReload() {
+        open("requests");
+        assertThat($(RequestCard.class).all()).isEmpty();
+        toyshop.request(mia, movie);
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> {
+                            roundTrip();
+                            assertThat($(RequestCard.class).all()).hasSize(1);
+                        });
+    }
+
+    @Test
+    void opensWithinFiveStatementsBesideTheSessionCheck() {
+        for (int i = 0; i < 5; i++) {
+            decide.approve(sam, toyshop.request(mia, movie));
+        }
+        for (var name : List.of("Ada", "Lee", "Kai")) {
+            var child = household.learner(sam, name);
+            household.give(child, 50);
+            toyshop.request(child, movie);
+        }
+        StatementCount.assertAtMost(5, () -> open("requests"));
+    }
+
+    private void click(String text) {
+        test($(Button.class).withText(text).single()).click();
+    }
+
+    private String toast() {
+        return $(Toast.class).single().getElement().getTextRecursively();
+    }
+
+    private void undo() {
+        test($(NativeButton.class).withText("Undo").single()).click();
+    }
+}
