@@ -5,21 +5,22 @@ import app.laurel.learning.RecentLessons;
 import app.laurel.learning.TakeLesson;
 import app.laurel.mastery.PlanToday;
 import app.laurel.mastery.Progress;
-import app.laurel.mastery.Streak;
-import app.laurel.people.FamilySettings;
+import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
+import app.laurel.points.Balance;
 import app.laurel.points.Ledger;
+import app.laurel.rewards.Goal;
+import app.laurel.rewards.Goals;
+import app.laurel.rewards.PriceMeaning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** A learner comes home: what was left open is closed, what is next is laid out. */
 @Service
 public class OpenHome {
-
-    /** No streak is followed further back. */
-    private static final int LONGEST_STREAK = 400;
 
     private final CurrentLearner current;
     private final LearningRecord record;
@@ -27,6 +28,7 @@ public class OpenHome {
     private final PlanToday plan;
     private final Progress progress;
     private final Ledger ledger;
+    private final Goals goals;
     private final Clock clock;
 
     OpenHome(
@@ -36,6 +38,7 @@ public class OpenHome {
             PlanToday plan,
             Progress progress,
             Ledger ledger,
+            Goals goals,
             Clock clock) {
         this.current = current;
         this.record = record;
@@ -43,6 +46,7 @@ public class OpenHome {
         this.plan = plan;
         this.progress = progress;
         this.ledger = ledger;
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -54,13 +58,17 @@ public class OpenHome {
         var here = current.read(actor);
         var learner = here.learner();
         var lessons = closeAnswered(actor, recent(actor));
+        var today = LocalDate.ofInstant(clock.instant(), here.family().zone());
+        var standing = progress.standing(List.of(learner.id()), today, today);
+        var balances = ledger.balances(List.of(learner.id()));
         return new LearnerHome(
                 learner.name(),
                 learner.avatar(),
                 learner.colour(),
-                streak(learner.id(), here.family()),
-                ledger.spendable(learner.id()),
-                plan.forLearner(learner, lessons));
+                standing.streak(learner.id()),
+                spendable(balances),
+                plan.forLearner(learner, lessons, standing.concepts()),
+                nearest(actor, learner, balances));
     }
 
     private RecentLessons closeAnswered(Actor actor, RecentLessons lessons) {
@@ -75,9 +83,15 @@ public class OpenHome {
         return record.recent(actor, clock.instant().minus(PlanToday.RECENTLY));
     }
 
-    private int streak(int learnerId, FamilySettings family) {
-        var today = LocalDate.ofInstant(clock.instant(), family.zone());
-        var days = progress.days(List.of(learnerId), today.minusDays(LONGEST_STREAK));
-        return Streak.length(days, today);
+    private @Nullable Goal nearest(Actor actor, Learner learner, List<Balance> balances) {
+        if (balances.stream().allMatch(Balance::isSpendable)) {
+            return null;
+        }
+        var paces = ledger.pace(List.of(learner.id()), clock.instant(), PriceMeaning.TIME);
+        return goals.of(actor, List.of(learner), balances, paces).stream().findFirst().orElse(null);
+    }
+
+    private static int spendable(List<Balance> balances) {
+        return balances.stream().filter(Balance::isSpendable).mapToInt(Balance::points).sum();
     }
 }

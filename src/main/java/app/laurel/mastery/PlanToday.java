@@ -7,16 +7,16 @@ import app.laurel.learning.Unit;
 import app.laurel.people.Learner;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Suggests what a learner could do today: go on, practise what is weak, try something new. */
 @Service
-@Transactional(readOnly = true)
 public class PlanToday {
 
     private static final int SUGGESTIONS = 3;
@@ -25,25 +25,25 @@ public class PlanToday {
     public static final Duration RECENTLY = Duration.ofDays(14);
 
     private final Curriculum curriculum;
-    private final Progress progress;
 
-    PlanToday(Curriculum curriculum, Progress progress) {
+    PlanToday(Curriculum curriculum) {
         this.curriculum = curriculum;
-        this.progress = progress;
     }
 
     /**
      * Up to three suggestions: the newest unfinished lesson, a weak concept, and new units of the
-     * learner's subjects in turn. One statement.
+     * learner's subjects in turn. No statement.
      *
      * @param recent what the learner did within {@link #RECENTLY}
+     * @param weak what the learner's answers say needs practice
      */
-    public List<Suggestion> forLearner(Learner learner, RecentLessons recent) {
+    public List<Suggestion> forLearner(
+            Learner learner, RecentLessons recent, Collection<ConceptLevel> weak) {
         var plan = new ArrayList<Suggestion>();
         var taken = new HashSet<String>();
         recent.open().stream().findFirst().map(PlanToday::goOn).ifPresent(plan::add);
         recent.open().forEach(lesson -> taken.add(lesson.unitId()));
-        practise(learner)
+        practise(weak)
                 .filter(unit -> taken.add(unit.id()))
                 .map(unit -> suggest(Suggestion.Why.PRACTISE, unit))
                 .ifPresent(plan::add);
@@ -57,12 +57,16 @@ public class PlanToday {
         return List.copyOf(plan);
     }
 
-    private Optional<Unit> practise(Learner learner) {
-        return progress.weakConcepts(List.of(learner.id())).stream()
+    private Optional<Unit> practise(Collection<ConceptLevel> weak) {
+        return weak.stream()
+                .filter(level -> level.needsReinforcement() && level.level().isPresent())
+                .sorted(
+                        Comparator.comparingInt(ConceptLevel::rawLevel)
+                                .thenComparing(ConceptLevel::lastTested))
                 .flatMap(
-                        weak ->
+                        level ->
                                 curriculum.units().stream()
-                                        .filter(unit -> teaches(unit, weak.concept())))
+                                        .filter(unit -> teaches(unit, level.concept())))
                 .findFirst();
     }
 

@@ -26,6 +26,7 @@ import java.util.Map;
 @CssImport("./theme/base.css")
 @CssImport("./theme/frame.css")
 @CssImport("./theme/parts.css")
+@CssImport("./theme/learner.css")
 @CssImport("./theme/charts.css")
 @CssImport("./theme/access.css")
 @CssImport("./theme/insights.css")

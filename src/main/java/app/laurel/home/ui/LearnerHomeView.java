@@ -69,11 +69,15 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
         shown = now;
         body.removeAll();
         body.add(header(now), suggestions(now));
+        if (now.goal() != null) {
+            body.add(new NearestGoal(now.goal()));
+        }
     }
 
     private static PageHeader header(LearnerHome now) {
         var line = Text.of("home.learner.plan", now.today().size(), now.minutes());
-        return new PageHeader(Text.of("home.learner.hello", now.name()), line, new Standing(now))
+        return new PageHeader(
+                        Text.of("home.learner.hello", now.name()), line, new StreakAndPoints(now))
                 .leading(new Face(now.avatar(), now.colour(), Face.Size.LARGE));
     }
 

@@ -118,7 +118,7 @@ public class LessonResultView extends Div implements BeforeEnterObserver, HasDyn
                                                 Text.of(
                                                         "home.result.line",
                                                         line.description(),
-                                                        Text.of("home.signed", line.amount())))));
+                                                        Signed.of(line.amount())))));
         earned.add(lines);
         return earned;
     }

@@ -20,9 +20,7 @@ class LessonBar extends Div {
     LessonBar(Locale language) {
         addClassName("lesson-bar");
         readAloud = new ReadAloud(language);
-        var leave = new PillLink("learner", "✕", "").quiet();
-        leave.addClassName("round-button");
-        leave.setAriaLabel(Text.of("learning.lesson.leave"));
+        var leave = PillLink.round("learner", "✕", Text.of("learning.lesson.leave"));
         progress.addClassName("grow");
         points.addClassName("lesson-points");
         add(leave, progress, points, readAloud);

@@ -5,6 +5,7 @@ import app.laurel.learning.LessonSpec;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.Emoji;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,6 +35,11 @@ class SectionPanel extends Div {
                 new StageHeading(
                         section == null ? Text.of("learning.lesson.words") : section.heading());
         card.add(heading);
+        if (section != null && section.picture() != null) {
+            card.add(new InlinePicture(section.picture()));
+        } else {
+            card.add(new Emoji(page.emoji()));
+        }
         words = section == null ? show(card, page.words()) : show(card, section);
         var last = part + 1 == count(page);
         var forward =
@@ -61,9 +67,6 @@ class SectionPanel extends Div {
 
     private static String show(Card card, LessonSpec.Section section) {
         card.add(new Paragraph(section.text()));
-        if (section.picture() != null) {
-            card.add(new InlinePicture(section.picture()));
-        }
         return section.text();
     }
 

@@ -20,6 +20,21 @@ public class PillLink extends Anchor {
         add(new Span(text));
     }
 
+    /**
+     * A round link with a sign only.
+     *
+     * @param name what screen readers call it
+     */
+    public static PillLink round(String path, String sign, String name) {
+        var link = new PillLink(path, "", "");
+        link.removeAll();
+        link.add(new Emoji(sign));
+        link.addClassName("pill-round");
+        link.setAriaLabel(name);
+        link.getElement().setAttribute("title", name);
+        return link.quiet();
+    }
+
     /** Filled with the accent colour: the one main thing to do. */
     public PillLink primary() {
         addClassName("pill-primary");

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** The streak and the points, side by side; the points lead to where they came from. */
-class Standing extends Div {
+class StreakAndPoints extends Div {
 
-    Standing(LearnerHome home) {
+    StreakAndPoints(LearnerHome home) {
         addClassNames("card", "standing");
         if (home.streak() > 0) {
             var streak =

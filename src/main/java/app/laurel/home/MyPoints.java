@@ -1,0 +1,22 @@
+package app.laurel.home;
+
+import app.laurel.rewards.Goal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A learner's points: what can be spent, what is in goals, and the newest lines of one wallet.
+ *
+ * @param shown the goal whose lines these are, or null for the points to spend
+ * @param lines newest first
+ * @param more whether there are older ones
+ */
+public record MyPoints(
+        ZoneId zone,
+        int spendable,
+        List<Goal> goals,
+        @Nullable UUID shown,
+        List<PointsLine> lines,
+        boolean more) {}

@@ -1,0 +1,79 @@
+package app.laurel.home;
+
+import app.laurel.people.FamilyDirectory;
+import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import app.laurel.points.Balance;
+import app.laurel.points.Entry;
+import app.laurel.points.Ledger;
+import app.laurel.rewards.Goals;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A learner reads where the own points came from and went. */
+@Service
+@Transactional(readOnly = true)
+public class ReadMyPoints {
+
+    private final CurrentLearner current;
+    private final Ledger ledger;
+    private final Goals goals;
+    private final FamilyDirectory directory;
+
+    ReadMyPoints(CurrentLearner current, Ledger ledger, Goals goals, FamilyDirectory directory) {
+        this.current = current;
+        this.ledger = ledger;
+        this.goals = goals;
+        this.directory = directory;
+    }
+
+    /**
+     * The points with the newest {@code size} lines of the spendable wallet, or of a goal that has
+     * points in it; another goal is not found. Five statements.
+     */
+    public MyPoints open(Actor actor, @Nullable UUID goal, int size) {
+        var here = current.read(actor);
+        var learner = here.learner();
+        var balances = ledger.balances(List.of(learner.id()));
+        var own = goals.of(actor, List.of(learner), balances, Map.of());
+        if (goal != null && own.stream().noneMatch(one -> one.rewardId().equals(goal))) {
+            throw new NotFound();
+        }
+        var lines = ledger.lines(learner.id(), goal, Integer.MAX_VALUE, size + 1);
+        return new MyPoints(
+                here.family().zone(),
+                balances.stream().filter(Balance::isSpendable).mapToInt(Balance::points).sum(),
+                own,
+                goal,
+                named(actor, lines.stream().limit(size).toList()),
+                lines.size() > size);
+    }
+
+    /** Up to {@code size} lines before the one with this number, newest first. Two statements. */
+    public List<PointsLine> before(Actor actor, @Nullable UUID goal, int number, int size) {
+        return named(actor, ledger.lines(actor.requireLearner().id(), goal, number, size));
+    }
+
+    private List<PointsLine> named(Actor actor, List<Entry> lines) {
+        var others =
+                lines.stream()
+                        .map(Entry::actorId)
+                        .filter(Objects::nonNull)
+                        .filter(id -> id != actor.id())
+                        .collect(Collectors.toSet());
+        var names = others.isEmpty() ? Map.<Integer, String>of() : directory.names(others);
+        return lines.stream()
+                .map(
+                        line ->
+                                PointsLine.of(
+                                        line,
+                                        line.actorId() == null ? null : names.get(line.actorId())))
+                .toList();
+    }
+}
