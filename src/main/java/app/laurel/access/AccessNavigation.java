@@ -2,6 +2,7 @@ package app.laurel.access;
 
 import app.laurel.platform.Role;
 import app.laurel.shell.NavigationEntry;
+import app.laurel.shell.SettingsPage;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,5 +26,11 @@ class AccessNavigation {
     NavigationEntry signOutEntry() {
         return new NavigationEntry(
                 "sign-out", "👋", "access.signOut", 990, Set.of(Role.PARENT, Role.ADMIN), true);
+    }
+
+    @Bean
+    SettingsPage accountPage() {
+        return new SettingsPage(
+                "account", "access.account.tab", 200, Set.of(Role.PARENT, Role.ADMIN));
     }
 }

@@ -41,8 +41,8 @@ class SessionGuard implements VaadinServiceInitListener {
                             token.getPrincipal().familyId(),
                             Set.of(Topic.SESSIONS),
                             () -> {
-                                if (!isCurrent(token) && ui.isAttached()) {
-                                    ui.access(() -> end(ui));
+                                if (ui.isAttached()) {
+                                    ui.access(() -> checkNow(ui));
                                 }
                             });
             ui.addDetachListener(detached -> subscription.cancel());
@@ -54,6 +54,14 @@ class SessionGuard implements VaadinServiceInitListener {
         if (signedIn instanceof SignedInToken token && !isCurrent(token)) {
             SecurityContextHolder.clearContext();
             end(event.getUI());
+        }
+    }
+
+    /** Looks at who is signed in now: the page may have begun a new session meanwhile. */
+    private void checkNow(UI ui) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn instanceof SignedInToken token && !isCurrent(token)) {
+            end(ui);
         }
     }
 

@@ -118,7 +118,24 @@ public class SignIn {
         return SignedIn.of(adult);
     }
 
-    /** The session of somebody who just got an account. */
+    /**
+     * Asks the actor, who is signed in already, for the own password once more; refused at {@code
+     * current} when it is wrong.
+     */
+    public void prove(Actor actor, @Nullable String password) {
+        if (password == null || password.isEmpty()) {
+            throw Refusal.of("current", "access.signIn.password");
+        }
+        var account = "adult:" + actor.id();
+        limit.count(account);
+        var known = facts.byId(actor.id()).orElseThrow(NotFound::new);
+        if (!passwords.matches(password, known.secretHash())) {
+            throw Refusal.of("current", "access.account.wrong");
+        }
+        limit.wasRight(account);
+    }
+
+    /** The session of somebody who just got an account or changed it. */
     public SignedIn of(Actor person) {
         return facts.byId(person.id()).map(SignedIn::of).orElseThrow(NotFound::new);
     }

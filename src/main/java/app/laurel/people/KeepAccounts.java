@@ -60,8 +60,28 @@ public class KeepAccounts {
 
     /** Sets a new password; every session of the person ends. */
     public void setPassword(int personId, @Nullable String password) {
+        var hash = passwords.hashPassword(password);
         var person = person(personId);
-        person.setPassword(passwords.hashPassword(password));
+        person.setPassword(hash);
+        changes.announce(person.familyId(), Topic.SESSIONS);
+    }
+
+    /** Gives the person another name; refused at {@code name} when it cannot be one. */
+    public void rename(int personId, @Nullable String name) {
+        var checked = Names.name(name);
+        var person = person(personId);
+        person.look(checked, person.avatar(), person.colour());
+        changes.announce(person.familyId(), Topic.LEARNERS);
+    }
+
+    /**
+     * Sets the PIN by which an adult takes a device back, 4 to 6 digits; every session of the
+     * person ends.
+     */
+    public void setPin(int personId, @Nullable String pin) {
+        var hash = passwords.hashPin(PinKind.DIGITS, pin);
+        var person = person(personId);
+        person.setPin(hash, PinKind.DIGITS);
         changes.announce(person.familyId(), Topic.SESSIONS);
     }
 

@@ -4,6 +4,7 @@ import app.laurel.people.ChangeFamily;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
+import app.laurel.shell.SettingsPages;
 import app.laurel.shell.SettingsSection;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.PageHeader;
@@ -27,16 +28,18 @@ public class FamilyView extends Div implements HasDynamicTitle {
             CurrentActor currentActor,
             FamilyDirectory directory,
             ChangeFamily change,
+            SettingsPages pages,
             List<SettingsSection> sections) {
         var actor = currentActor.get();
         var settings = directory.settings(actor);
         add(
                 new PageHeader(getPageTitle(), Text.of("people.settings.line")),
+                pages.tabs(actor, PATH),
                 new FamilyCode(settings.code()),
                 new FamilyForm(actor, settings, change));
         sections.stream()
                 .sorted(Comparator.comparingInt(SettingsSection::order))
-                .forEach(section -> add(section.show(actor)));
+                .forEach(section -> add(section.show(actor, settings.zone())));
     }
 
     @Override

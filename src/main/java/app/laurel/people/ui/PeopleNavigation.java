@@ -2,6 +2,7 @@ package app.laurel.people.ui;
 
 import app.laurel.platform.Role;
 import app.laurel.shell.NavigationEntry;
+import app.laurel.shell.SettingsPage;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,5 +23,10 @@ class PeopleNavigation {
     NavigationEntry settingsEntry() {
         return new NavigationEntry(
                 FamilyView.PATH, "⚙️", "people.settings.title", 900, ADULTS, true);
+    }
+
+    @Bean
+    SettingsPage familyPage() {
+        return new SettingsPage(FamilyView.PATH, "people.settings.family", 100, ADULTS);
     }
 }

@@ -8,10 +8,11 @@ public class CopyButton extends Button {
 
     private static final String COPY =
             """
+            const words = () => $3 ? new URL($0, document.baseURI).href : $0;
             const done = () => { this.textContent = $2; setTimeout(() => this.textContent = $1, 2000); };
             const copyOldWay = () => {
               const area = document.createElement('textarea');
-              area.value = $0;
+              area.value = words();
               this.after(area);
               area.select();
               if (document.execCommand('copy')) done();
@@ -20,7 +21,7 @@ public class CopyButton extends Button {
             };
             this.addEventListener('click', () =>
               navigator.clipboard && window.isSecureContext
-                ? navigator.clipboard.writeText($0).then(done, copyOldWay)
+                ? navigator.clipboard.writeText(words()).then(done, copyOldWay)
                 : copyOldWay());
             """;
 
@@ -29,7 +30,16 @@ public class CopyButton extends Button {
      * @param copied what is put into the clipboard
      */
     public CopyButton(String text, String copied) {
+        this(text, copied, false);
+    }
+
+    private CopyButton(String text, String copied, boolean link) {
         super(text);
-        getElement().executeJs(COPY, copied, text, Text.of("shell.copied"));
+        getElement().executeJs(COPY, copied, text, Text.of("shell.copied"), link);
+    }
+
+    /** Copies the whole address of a path of this application. */
+    static CopyButton ofLink(String text, String path) {
+        return new CopyButton(text, path, true);
     }
 }

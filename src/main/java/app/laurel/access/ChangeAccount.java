@@ -1,0 +1,77 @@
+package app.laurel.access;
+
+import app.laurel.people.KeepAccounts;
+import app.laurel.platform.Actor;
+import app.laurel.platform.AuditLog;
+import app.laurel.platform.Refusal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Adults change their own account. What opens doors asks for the current password first, outside of
+ * the transaction, so that a wrong guess stays counted.
+ */
+@Service
+public class ChangeAccount {
+
+    private final KeepAccounts accounts;
+    private final SignIn signIn;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+
+    ChangeAccount(
+            KeepAccounts accounts, SignIn signIn, AuditLog audit, TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** Gives the actor another name and answers the session that goes on with it. */
+    public SignedIn rename(Actor actor, @Nullable String name) {
+        accounts.rename(actor.requireAdult().id(), name);
+        return signIn.of(actor);
+    }
+
+    /**
+     * Sets a new password, typed twice; all other sessions of the actor end. Answers the session
+     * that goes on.
+     */
+    public SignedIn changePassword(
+            Actor actor,
+            @Nullable String current,
+            @Nullable String password,
+            @Nullable String repeated) {
+        signIn.prove(actor.requireAdult(), current);
+        if (!Objects.equals(password, repeated)) {
+            throw Refusal.of("repeated", "access.account.differ");
+        }
+        return change(actor, "PASSWORD_CHANGED", () -> accounts.setPassword(actor.id(), password));
+    }
+
+    /**
+     * Sets the PIN by which the actor takes a device back; all other sessions of the actor end.
+     * Answers the session that goes on.
+     */
+    public SignedIn setPin(Actor actor, @Nullable String current, @Nullable String pin) {
+        signIn.prove(actor.requireAdult(), current);
+        return change(actor, "OWN_PIN_SET", () -> accounts.setPin(actor.id(), pin));
+    }
+
+    /** Ends all sessions of the actor, on every device. */
+    public void signOutEverywhere(Actor actor) {
+        actor.requireAdult();
+        change(actor, "SIGNED_OUT_EVERYWHERE", () -> accounts.signOutEverywhere(actor.id()));
+    }
+
+    private SignedIn change(Actor actor, String action, Runnable change) {
+        transaction.executeWithoutResult(
+                status -> {
+                    change.run();
+                    audit.record(actor, actor.familyId(), null, action, "");
+                });
+        return signIn.of(actor);
+    }
+}
