@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -53,15 +54,13 @@ class GuessLimit {
     /** A right guess does not count. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void wasRight(String account) {
-        guesses.uncount(account, start(WINDOW));
-        guesses.uncount(daily(account), start(DAY));
+        guesses.uncount(account, start(WINDOW), daily(account), start(DAY));
     }
 
     /** Forgets all guesses at the account: a parent unlocks a learner, or a new secret was set. */
     @Transactional
     public void unlock(String account) {
-        guesses.forget(account);
-        guesses.forget(daily(account));
+        guesses.forget(List.of(account, daily(account)));
     }
 
     /** Those of the accounts whose next guess would be refused. One statement. */

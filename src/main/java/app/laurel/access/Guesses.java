@@ -22,12 +22,17 @@ interface Guesses extends Repository<Guess, Guess.Key> {
                     """)
     int count(String subject, Instant start);
 
+    /** Takes one guess back from a short and from a daily window. */
     @Modifying
     @Query(
             nativeQuery = true,
             value =
-                    "update guesses set count = count - 1 where subject = :subject and window_start = :start and count > 0")
-    void uncount(String subject, Instant start);
+                    """
+                    update guesses set count = count - 1
+                     where (subject = :subject and window_start = :start
+                        or subject = :daily and window_start = :dayStart) and count > 0
+                    """)
+    void uncount(String subject, Instant start, String daily, Instant dayStart);
 
     /** The subjects that reached the limit of their window, short or daily. One statement. */
     @Query(
@@ -45,8 +50,8 @@ interface Guesses extends Repository<Guess, Guess.Key> {
             int dayLimit);
 
     @Modifying
-    @Query(nativeQuery = true, value = "delete from guesses where subject = :subject")
-    void forget(String subject);
+    @Query(nativeQuery = true, value = "delete from guesses where subject in (:subjects)")
+    void forget(Collection<String> subjects);
 
     @Modifying
     @Query(nativeQuery = true, value = "delete from guesses where window_start < :before")
