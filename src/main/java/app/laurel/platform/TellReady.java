@@ -4,8 +4,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.WebApplicationContext;
 
-/** Publishes {@link DatabaseReady} unless the application stands in maintenance mode. */
+/** Publishes {@link DatabaseReady} for a server that does not stand in maintenance mode. */
 @Component
 class TellReady {
 
@@ -17,9 +18,10 @@ class TellReady {
         this.events = events;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void started() {
-        if (!maintenance.isOn()) {
+    @EventListener
+    void started(ApplicationReadyEvent ready) {
+        var serves = ready.getApplicationContext() instanceof WebApplicationContext;
+        if (serves && !maintenance.isOn()) {
             events.publishEvent(new DatabaseReady());
         }
     }

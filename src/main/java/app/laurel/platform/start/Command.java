@@ -37,13 +37,10 @@ enum Command {
     SEED {
         @Override
         String run(Class<?> application, List<String> options, OwnOrNamedDatabase database) {
-            var prepared =
-                    PreparedDatabase.prepare(
-                            database.open(),
-                            SchemaMigration.locations(OwnOrNamedDatabase::setting));
-            if (prepared.maintenance().isOn()) {
-                throw new StartFailure("No demonstration data was loaded.");
-            }
+            var address = database.open();
+            var locations = SchemaMigration.locations(OwnOrNamedDatabase::setting);
+            new SchemaMigration(address, locations).migrate();
+            var prepared = PreparedDatabase.prepare(address, locations);
             var preparation = new Preparation(CompletableFuture.completedFuture(prepared));
             var spring =
                     new SpringApplicationBuilder(application)
@@ -54,7 +51,7 @@ enum Command {
                                     context ->
                                             context.getBeanFactory()
                                                     .registerSingleton("preparation", preparation));
-            try (var context = spring.run()) {
+            try (var context = spring.run(WITHOUT_VIEWS, QUIETLY)) {
                 context.getBeanProvider(DemoSeed.class)
                         .getIfAvailable(
                                 () -> {
@@ -67,6 +64,13 @@ enum Command {
         }
     };
 
+    /** Views need a web server, which a command does not start. */
+    private static final String WITHOUT_VIEWS =
+            "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+                    + "com.vaadin.flow.spring.VaadinScopesConfig";
+
+    private static final String QUIETLY = "--logging.level.app.laurel=warn";
     private static final String CONFIRMATION = "--yes-delete-everything";
 
     /**

@@ -55,6 +55,25 @@ class CommandsTest {
     }
 
     @Test
+    void seedLoadsTheDemonstrationIntoAnEmptyInstallationOnly() throws Exception {
+        var database = PostgresForTests.newDatabase();
+        var settings = Map.of("DATABASE_URL", database.url());
+
+        var first = LaurelProcess.run(settings, "seed");
+        assertThat(first.complaints()).isEmpty();
+        assertThat(first.status()).isZero();
+        assertThat(first.output()).isEqualTo("The demonstration data is loaded.");
+        var people = users(database.name());
+        assertThat(people).isGreaterThanOrEqualTo(9);
+
+        var second = LaurelProcess.run(settings, "seed");
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(second.output()).isEmpty();
+        assertThat(second.complaints().lines()).hasSize(1);
+        assertThat(users(database.name())).isEqualTo(people);
+    }
+
+    @Test
     void anUnknownCommandNamesTheKnownOnes() throws Exception {
         var result = LaurelProcess.run(Map.of(), "frobnicate");
         assertThat(result.status()).isEqualTo(1);
