@@ -2,6 +2,7 @@ package app.laurel.support;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -10,7 +11,7 @@ import org.springframework.test.context.TestExecutionListener;
  * Empties all tables and sets the clock back before each test method. Works as superuser with
  * triggers off: the ledger refuses to be emptied by anybody else.
  */
-public class CleanSlate implements TestExecutionListener, org.springframework.core.Ordered {
+public class CleanSlate implements TestExecutionListener, Ordered {
 
     private static final String EMPTY_ALL_TABLES =
             """
@@ -42,13 +43,13 @@ public class CleanSlate implements TestExecutionListener, org.springframework.co
                 JdbcUtils.extractDatabaseMetaData(
                         context.getBean(DataSource.class),
                         metadata -> metadata.getConnection().getCatalog());
-        empty(database);
+        var server = context.getEnvironment().getProperty(PostgresForTests.SERVER, "");
+        empty(PostgresForTests.named(server), database);
         context.getBeanProvider(TestClock.class).ifAvailable(TestClock::backToThePresent);
     }
 
-    /** Empties all tables of the database. */
-    public static void empty(String database) throws SQLException {
-        try (var connection = PostgresForTests.superuser(database);
+    private static void empty(TestServer server, String database) throws SQLException {
+        try (var connection = server.superuser(database);
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             statement.execute("set lock_timeout = '10s'");

@@ -11,7 +11,8 @@ public class FreshDatabase
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var url = PostgresForTests.newDatabase().url();
+        var server = context.getEnvironment().getProperty(PostgresForTests.SERVER, "");
+        var url = PostgresForTests.named(server).newDatabase().url();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("fresh database", Map.of("DATABASE_URL", url)));

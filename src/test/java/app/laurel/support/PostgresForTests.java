@@ -1,76 +1,82 @@
 package app.laurel.support;
 
+import app.laurel.platform.embedded.PgBouncer;
+import app.laurel.platform.embedded.ScratchServer;
+import app.laurel.support.TestServer.TestDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * One PostgreSQL for all tests of this JVM: in a container when a container engine answers, else
- * the embedded one. {@code -Dlaurel.test.database=embedded} (or {@code container}) decides instead.
+ * The servers that tests work on, each started by the first test that wants it and shared until the
+ * JVM ends. The usual one is in a container when a container engine answers, else it is the
+ * embedded one; {@code -Dlaurel.test.database=embedded} (or {@code container}) decides instead.
  */
 public final class PostgresForTests {
 
-    /** Owns the databases that tests work in; no superuser, but may create roles. */
-    public static final String OWNER = "laurel";
+    /** Property of a test's context that names another server than the usual one. */
+    static final String SERVER = "laurel.test.server";
 
-    private static final String PASSWORD = "laurel-tests";
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    static final String VERSION_15 = "postgresql-15";
+    static final String PGBOUNCER = "pgbouncer";
 
-    /** Started by the first test that needs it. */
-    private static final class Server {
-        static final String ADDRESS = start();
-    }
+    private static final Path PROGRAMS_OF_15 = Path.of("/usr/lib/postgresql/15");
+    private static final String LET_OWNER_IN = "host all all 127.0.0.1/32 trust";
 
     private PostgresForTests() {}
 
-    /** A new, empty database of {@link #OWNER}. */
+    /** The server of that name; the usual one when it is empty. */
+    static TestServer named(String name) {
+        return switch (name) {
+            case "" -> Usual.SERVER;
+            case VERSION_15 -> Version15.SERVER;
+            case PGBOUNCER -> ThroughPooler.SERVER;
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** A new, empty database on the usual server. */
     public static TestDatabase newDatabase() {
-        var name = "laurel_" + COUNT.incrementAndGet();
-        try (var connection = superuser("postgres")) {
-            connection.createStatement().execute("create database " + name + " owner " + OWNER);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return new TestDatabase(
-                name,
-                "postgresql://%s:%s@%s/%s?sslmode=disable"
-                        .formatted(OWNER, PASSWORD, Server.ADDRESS, name));
+        return Usual.SERVER.newDatabase();
     }
 
-    /** A connection as the server's superuser, whom nothing is forbidden. */
+    /** A connection to the usual server as its superuser. */
     public static Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://" + Server.ADDRESS + "/" + database, "postgres", PASSWORD);
+        return Usual.SERVER.superuser(database);
     }
 
-    /** A connection as {@link #OWNER}. */
+    /** A connection to the usual server as the owner of the tests' databases. */
     public static Connection owner(String database) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://" + Server.ADDRESS + "/" + database, OWNER, PASSWORD);
+        return Usual.SERVER.owner(database);
     }
 
-    private static String start() {
-        var address = isContainerWanted() ? startContainer() : startEmbedded();
-        try (var connection =
-                DriverManager.getConnection(
-                        "jdbc:postgresql://" + address + "/postgres", "postgres", PASSWORD)) {
-            connection
-                    .createStatement()
-                    .execute(
-                            "create role %s login createrole password '%s'"
-                                    .formatted(OWNER, PASSWORD));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return address;
+    /** Whether Debian's package postgresql-15 is installed. */
+    public static boolean hasVersion15() {
+        return Files.isExecutable(PROGRAMS_OF_15.resolve("bin/postgres"));
+    }
+
+    /** Whether Debian's package pgbouncer is installed. */
+    public static boolean hasPgBouncer() {
+        return Files.isExecutable(PgBouncer.PROGRAM);
+    }
+
+    private static final class Usual {
+        static final TestServer SERVER =
+                TestServer.at(isContainerWanted() ? startContainer() : startEmbedded());
+    }
+
+    private static final class Version15 {
+        static final TestServer SERVER = TestServer.at(startVersion15());
+    }
+
+    private static final class ThroughPooler {
+        static final TestServer SERVER = startPgBouncer(Usual.SERVER);
     }
 
     private static boolean isContainerWanted() {
@@ -89,7 +95,7 @@ public final class PostgresForTests {
         var container =
                 new PostgreSQLContainer("postgres:18-alpine")
                         .withUsername("postgres")
-                        .withPassword(PASSWORD)
+                        .withPassword(TestServer.PASSWORD)
                         .withCommand("postgres -c max_connections=400 -c fsync=off");
         container.start();
         return container.getHost() + ":" + container.getFirstMappedPort();
@@ -109,10 +115,28 @@ public final class PostgresForTests {
         }
     }
 
-    /**
-     * One database on the server.
-     *
-     * @param url in the form of {@code DATABASE_URL}
-     */
-    public record TestDatabase(String name, String url) {}
+    private static String startVersion15() {
+        try {
+            var server =
+                    ScratchServer.startInstalled(
+                            PROGRAMS_OF_15, LET_OWNER_IN, "max_connections=200");
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return "127.0.0.1:" + server.port();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TestServer startPgBouncer(TestServer behind) {
+        try {
+            var pooler = PgBouncer.start(behind.address(), TestServer.OWNER, TestServer.PASSWORD);
+            Runtime.getRuntime().addShutdownHook(new Thread(pooler::close));
+            return new TestServer(
+                    behind.address(),
+                    "postgresql://%s:%s@127.0.0.1:%d/%%s?pgbouncer=true"
+                            .formatted(TestServer.OWNER, TestServer.PASSWORD, pooler.port()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -1,10 +1,8 @@
 package app.laurel.platform.web;
 
 import app.laurel.platform.Maintenance;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,13 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HealthcheckResource {
 
-    private static final int SECONDS_TO_ANSWER = 2;
-
-    private final JdbcClient jdbc;
+    private final DatabaseProbe database;
     private final Maintenance maintenance;
 
-    HealthcheckResource(JdbcClient jdbc, Maintenance maintenance) {
-        this.jdbc = jdbc;
+    HealthcheckResource(DatabaseProbe database, Maintenance maintenance) {
+        this.database = database;
         this.maintenance = maintenance;
     }
 
@@ -28,16 +24,10 @@ class HealthcheckResource {
         if (reason != null) {
             return unhealthy("Maintenance: " + reason);
         }
-        try {
-            var count =
-                    jdbc.sql("select count(*) from users")
-                            .withQueryTimeout(SECONDS_TO_ANSWER)
-                            .query(Integer.class)
-                            .single();
-            return ResponseEntity.ok(new Healthy("ok", "connected", count));
-        } catch (DataAccessException e) {
-            return unhealthy("Database connection failed");
-        }
+        var users = database.userCount();
+        return users.isPresent()
+                ? ResponseEntity.ok(new Healthy("ok", "connected", users.getAsInt()))
+                : unhealthy("Database connection failed");
     }
 
     private static ResponseEntity<Unhealthy> unhealthy(String message) {

@@ -1,0 +1,6 @@
+package app.laurel.learning;
+
+import app.laurel.support.ThroughPgBouncer;
+
+@ThroughPgBouncer
+class LearningLoopThroughPgBouncerTest extends LearningLoopTest {}

@@ -1,0 +1,6 @@
+package app.laurel.rewards;
+
+import app.laurel.support.ThroughPgBouncer;
+
+@ThroughPgBouncer
+class RewardRacesThroughPgBouncerTest extends RewardRacesTest {}
