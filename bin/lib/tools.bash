@@ -161,7 +161,7 @@ find_node() {
 
 chromium_on_path() {
     local name
-    for name in "${LAUREL_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
         "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
         if [ -n "$name" ] && command -v "$name" >/dev/null; then
@@ -172,16 +172,16 @@ chromium_on_path() {
     return 1
 }
 
-# Sets LAUREL_CHROMIUM to the browser that the browser tests use
+# Sets CHROMIUM to the browser that the browser tests use
 find_chromium() {
     if ! chromium_on_path >/dev/null && can_install; then
         step "Install Chromium (apt-get install chromium fonts-noto-color-emoji)" \
             install_packages chromium fonts-noto-color-emoji
         hash -r
     fi
-    LAUREL_CHROMIUM=$(chromium_on_path) || die \
+    CHROMIUM=$(chromium_on_path) || die \
         "The browser tests need Chromium or Google Chrome, and neither was found." \
         "Install one (Debian: apt-get install chromium, macOS: brew install --cask chromium)," \
-        "set LAUREL_CHROMIUM to its program, or run the tests that need none: bin/test fast"
-    export LAUREL_CHROMIUM
+        "set CHROMIUM to its program, or run the tests that need none: bin/test fast"
+    export CHROMIUM
 }
