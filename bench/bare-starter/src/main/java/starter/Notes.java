@@ -1,0 +1,5 @@
+package starter;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Notes extends JpaRepository<Note, Integer> {}
