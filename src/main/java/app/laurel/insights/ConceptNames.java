@@ -2,11 +2,10 @@ package app.laurel.insights;
 
 import app.laurel.learning.Concept;
 import app.laurel.learning.Curriculum;
-import app.laurel.shell.Text;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Says concepts, their areas and subjects in words. */
+/** Says concepts and their areas in words. */
 @Component
 class ConceptNames {
 
@@ -28,12 +27,6 @@ class ConceptNames {
     static String area(String concept) {
         var point = concept.indexOf('.');
         return words(point < 0 ? concept : concept.substring(0, point));
-    }
-
-    /** What the reader calls a subject; the stored name when nobody teaches it any more. */
-    static String subject(String subject) {
-        var name = Text.of("learning.subject." + subject);
-        return name.startsWith("!") ? subject : name;
     }
 
     private static String words(String id) {

@@ -1,12 +1,12 @@
 package app.laurel.insights;
 
-import app.laurel.learning.Curriculum;
 import app.laurel.mastery.Progress;
 import app.laurel.mastery.Standing;
 import app.laurel.mastery.SubjectPerformance;
 import app.laurel.mastery.WeekTotal;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.Learner;
+import app.laurel.people.SubjectCatalogue;
 import app.laurel.platform.Actor;
 import app.laurel.points.Balance;
 import app.laurel.points.Ledger;
@@ -33,7 +33,7 @@ public class ObserveFamily {
     private final Ledger ledger;
     private final Goals goals;
     private final RequestQueue requests;
-    private final Curriculum curriculum;
+    private final SubjectCatalogue subjects;
     private final ConceptNames names;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class ObserveFamily {
             Ledger ledger,
             Goals goals,
             RequestQueue requests,
-            Curriculum curriculum,
+            SubjectCatalogue subjects,
             ConceptNames names,
             Clock clock) {
         this.directory = directory;
@@ -51,7 +51,7 @@ public class ObserveFamily {
         this.ledger = ledger;
         this.goals = goals;
         this.requests = requests;
-        this.curriculum = curriculum;
+        this.subjects = subjects;
         this.names = names;
         this.clock = clock;
     }
@@ -121,21 +121,18 @@ public class ObserveFamily {
     private List<SubjectTrend> trends(Standing standing) {
         return standing.subjects().stream()
                 .filter(subject -> subject.lessons() > 0)
-                .sorted(SubjectOrder.by(curriculum, SubjectPerformance::subject))
+                .sorted(SubjectOrder.by(subjects, SubjectPerformance::subject))
                 .map(subject -> trend(subject, standing.weeks()))
                 .toList();
     }
 
-    private static SubjectTrend trend(SubjectPerformance subject, List<WeekTotal> weeks) {
+    private SubjectTrend trend(SubjectPerformance subject, List<WeekTotal> weeks) {
         var scores =
                 weeks.stream()
                         .filter(week -> week.subject().equals(subject.subject()))
                         .flatMap(week -> week.score().stream().boxed())
                         .toList();
         return new SubjectTrend(
-                subject.subject(),
-                ConceptNames.subject(subject.subject()),
-                subject.score(),
-                scores);
+                subject.subject(), subjects.nameOf(subject.subject()), subject.score(), scores);
     }
 }

@@ -24,11 +24,20 @@ interface Answers extends Repository<Answer, UUID> {
             select new app.laurel.learning.AnsweredQuestion(a.id, a.lessonId, l.title, l.subject, a.questionText, a.chosenOption,
                        a.rightOption, a.correct, a.conceptTags, a.elapsedMs, a.answeredAt)
               from Answer a join Lesson l on l.id = a.lessonId
-             where a.learnerId = :learner and a.answeredAt < :before
+             where a.learnerId = :learner and (a.answeredAt < :at or a.answeredAt = :at and a.id < :id)
                and (:subject is null or l.subject = :subject)
+               and (:concept is null or array_position(a.conceptTags, cast(:concept as string)) > 0)
+               and (:lesson is null or a.lessonId = :lesson)
                and (:wrongOnly = false or a.correct = false)
-             order by a.answeredAt desc
+             order by a.answeredAt desc, a.id desc
             """)
     List<AnsweredQuestion> page(
-            int learner, Instant before, @Nullable String subject, boolean wrongOnly, Limit limit);
+            int learner,
+            Instant at,
+            UUID id,
+            @Nullable String subject,
+            @Nullable String concept,
+            @Nullable String lesson,
+            boolean wrongOnly,
+            Limit limit);
 }

@@ -1,11 +1,11 @@
 package app.laurel.learning;
 
-import app.laurel.people.FamilyDirectory;
+import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +17,10 @@ public class LearningRecord {
 
     private final Lessons lessons;
     private final Answers answers;
-    private final FamilyDirectory directory;
 
-    LearningRecord(Lessons lessons, Answers answers, FamilyDirectory directory) {
+    LearningRecord(Lessons lessons, Answers answers) {
         this.lessons = lessons;
         this.answers = answers;
-        this.directory = directory;
     }
 
     /** The learner's own unfinished lessons, the active one first, then the newest. */
@@ -35,32 +33,33 @@ public class LearningRecord {
         return RecentLessons.of(lessons.recent(learner.requireLearner().id(), since));
     }
 
-    /** Up to {@code size} lessons that were finished before the moment, newest first. */
-    public List<LessonCard> finished(Actor actor, int learnerId, Instant before, int size) {
-        directory.learner(actor, learnerId);
-        return lessons.done(List.of(learnerId), before, Limit.of(size));
-    }
-
     /**
-     * The newest finished lessons of all the learners together; the caller has checked whose they
-     * are.
+     * Up to {@code size} lessons of a learner whom the caller found in the directory, finished or
+     * not, the newest first, after the position.
      */
-    public List<LessonCard> finishedOf(Collection<Integer> learnerIds, Instant before, int size) {
-        return learnerIds.isEmpty() ? List.of() : lessons.done(learnerIds, before, Limit.of(size));
+    public List<LessonCard> lessons(Learner learner, RecordPosition after, int size) {
+        return lessons.page(learner.id(), after.at(), after.id(), Limit.of(size));
+    }
+
+    /** One lesson of a learner whom the caller found in the directory. */
+    public LessonCard lesson(Learner learner, String lessonId) {
+        return lessons.card(lessonId, learner.id()).orElseThrow(NotFound::new);
     }
 
     /**
-     * Up to {@code size} answers given before the moment, newest first; of one subject, or wrong
-     * ones only, if wanted.
+     * Up to {@code size} answers of a learner whom the caller found in the directory, newest first,
+     * after the position. One statement.
      */
     public List<AnsweredQuestion> answers(
-            Actor actor,
-            int learnerId,
-            Instant before,
-            @Nullable String subject,
-            boolean wrongOnly,
-            int size) {
-        directory.learner(actor, learnerId);
-        return answers.page(learnerId, before, subject, wrongOnly, Limit.of(size));
+            Learner learner, AnswerFilter filter, RecordPosition after, int size) {
+        return answers.page(
+                learner.id(),
+                after.at(),
+                UUID.fromString(after.id()),
+                filter.subject(),
+                filter.concept(),
+                filter.lessonId(),
+                filter.wrongOnly(),
+                Limit.of(size));
     }
 }

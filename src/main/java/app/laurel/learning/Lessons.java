@@ -2,7 +2,6 @@ package app.laurel.learning;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -74,8 +73,11 @@ interface Lessons extends Repository<Lesson, String> {
 
     @Query(
             CARD
-                    + " where l.learnerId in :learners and l.status = DONE and l.completedAt < :before order by l.completedAt desc, l.id")
-    List<LessonCard> done(Collection<Integer> learners, Instant before, Limit limit);
+                    + " where l.learnerId = :learner and (l.createdAt < :at or l.createdAt = :at and l.id < :id) order by l.createdAt desc, l.id desc")
+    List<LessonCard> page(int learner, Instant at, String id, Limit limit);
+
+    @Query(CARD + " where l.id = :id and l.learnerId = :learner")
+    Optional<LessonCard> card(String id, int learner);
 
     @Query(
             CARD

@@ -1,14 +1,35 @@
 package app.laurel.platform;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AuditEntries extends Repository<AuditEntry, Long> {
 
     AuditEntry save(AuditEntry entry);
+
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    insert into audit_log (at, actor_id, actor, family_id, learner_id, action, detail)
+                    select :now, :actorId, :actor, :family, :learner, :action, ''
+                     where not exists (select 1 from audit_log
+                                        where actor_id = :actorId and learner_id = :learner and action = :action and at > :since)
+                    """)
+    void saveUnlessSince(
+            Instant now,
+            int actorId,
+            String actor,
+            int family,
+            int learner,
+            String action,
+            Instant since);
 
     @Query(
             """

@@ -1,6 +1,7 @@
 package app.laurel.platform;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -36,6 +37,18 @@ public class AuditLog {
             String action,
             String detail) {
         entries.save(new AuditEntry(clock.instant(), actor, familyId, learnerId, action, detail));
+    }
+
+    /**
+     * Records an action about a learner, unless the same person's same action was recorded within
+     * the time before now: for what would fill the log when it is repeated. One statement.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAtMostOnceIn(
+            Duration time, Actor actor, int familyId, int learnerId, String action) {
+        var now = clock.instant();
+        entries.saveUnlessSince(
+                now, actor.id(), actor.name(), familyId, learnerId, action, now.minus(time));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,6 +69,19 @@ public class Ledger {
     /** Lines of the learner that one cause brought about, for example a lesson by its id. */
     public List<Entry> ofSource(int learnerId, String sourceId) {
         return rows.ofSource(learnerId, sourceId);
+    }
+
+    /** One line of the learner's ledger, if there is one with the id. */
+    public Optional<Entry> line(int learnerId, UUID id) {
+        return rows.line(learnerId, id);
+    }
+
+    /**
+     * What moved in and out of all the learner's wallets from one instant to before another, summed
+     * by its cause.
+     */
+    public List<SourceTotal> totals(int learnerId, Instant from, Instant to) {
+        return rows.totals(learnerId, from, to);
     }
 
     /** Lines of a transfer, for who undoes it. */

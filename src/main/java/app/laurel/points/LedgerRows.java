@@ -3,6 +3,7 @@ package app.laurel.points;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -32,6 +33,18 @@ interface LedgerRows extends Repository<LedgerRow, UUID> {
 
     @Query(ENTRY + " where r.learnerId = :learner and r.sourceId = :source order by w.id, r.rowNo")
     List<Entry> ofSource(int learner, String source);
+
+    @Query(ENTRY + " where r.learnerId = :learner and r.id = :id")
+    Optional<Entry> line(int learner, UUID id);
+
+    @Query(
+            """
+            select new app.laurel.points.SourceTotal(r.sourceType, sum(r.amount), count(*))
+              from LedgerRow r
+             where r.learnerId = :learner and r.createdAt >= :from and r.createdAt < :to
+             group by r.sourceType order by r.sourceType
+            """)
+    List<SourceTotal> totals(int learner, Instant from, Instant to);
 
     @Query(ENTRY + " where r.learnerId = :learner order by r.createdAt, r.rowNo")
     List<Entry> everything(int learner);

@@ -3,11 +3,14 @@ package app.laurel.learning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.home.ui.LessonResultView;
+import app.laurel.learning.AnswerFilter;
 import app.laurel.learning.AnswerKey;
 import app.laurel.learning.LearningRecord;
 import app.laurel.learning.LessonStatus;
+import app.laurel.learning.RecordPosition;
 import app.laurel.learning.StartLesson;
 import app.laurel.learning.TakeLesson;
+import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.points.Ledger;
 import app.laurel.shell.error.GoneView;
@@ -36,6 +39,7 @@ class LessonViewTest extends ViewTest {
     @Autowired private StartLesson start;
     @Autowired private TakeLesson take;
     @Autowired private LearningRecord record;
+    @Autowired private FamilyDirectory directory;
     @Autowired private AnswerKey key;
     @Autowired private Ledger ledger;
     @Autowired private TestClock clock;
@@ -194,7 +198,12 @@ class LessonViewTest extends ViewTest {
         openQuestion();
         clock.advance(Duration.ofSeconds(12));
         choose(right(0));
-        assertThat(record.answers(mia, mia.id(), clock.instant().plusSeconds(1), null, false, 5))
+        assertThat(
+                        record.answers(
+                                directory.learner(mia, mia.id()),
+                                AnswerFilter.ALL,
+                                RecordPosition.START,
+                                5))
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.elapsedMs()).isEqualTo(12_000));
     }

@@ -1,0 +1,15 @@
+package app.laurel.insights;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One line of a wallet as a person reads it.
+ *
+ * @param number position in its wallet, from 1 without gaps
+ * @param what why points moved, in plain words
+ * @param by who moved them
+ * @param balance what was in the wallet afterwards
+ */
+public record LedgerLine(
+        UUID id, int number, Instant at, String what, String by, int amount, int balance) {}

@@ -1,0 +1,69 @@
+package app.laurel.insights;
+
+import app.laurel.people.FamilyDirectory;
+import app.laurel.platform.Actor;
+import app.laurel.platform.AuditLog;
+import app.laurel.points.Balance;
+import app.laurel.points.Ledger;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens a learner to a reader. Who looks from outside the family is remembered, once an hour, for
+ * the parents to see.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class LookAtLearner {
+
+    /** What the audit log calls a look from outside the family. */
+    static final String ACTION = "LEARNER_VIEWED";
+
+    private static final Duration ONCE_IN = Duration.ofHours(1);
+
+    private final FamilyDirectory directory;
+    private final Ledger ledger;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    LookAtLearner(FamilyDirectory directory, Ledger ledger, AuditLog audit, Clock clock) {
+        this.directory = directory;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Two statements, and one more for a reader from outside the family. */
+    Look look(Actor actor, int learnerId) {
+        var roster = directory.rosterAround(actor, learnerId);
+        var learner = roster.learner(learnerId);
+        var outside = !actor.runs(learner.familyId());
+        if (outside) {
+            audit.recordAtMostOnceIn(ONCE_IN, actor, learner.familyId(), learnerId, ACTION);
+        }
+        var settings = roster.settings();
+        var balances = ledger.balances(List.of(learnerId));
+        var head =
+                new LearnerHead(
+                        learner,
+                        LocalDate.ofInstant(clock.instant(), settings.zone()),
+                        settings.zone(),
+                        settings.pointsName(),
+                        sum(balances, true),
+                        sum(balances, false),
+                        outside);
+        return new Look(roster, learner, balances, head);
+    }
+
+    private static int sum(List<Balance> balances, boolean spendable) {
+        return balances.stream()
+                .filter(balance -> balance.isSpendable() == spendable)
+                .mapToInt(Balance::points)
+                .sum();
+    }
+}

@@ -1,0 +1,144 @@
+package app.laurel.insights;
+
+import app.laurel.learning.AnswerFilter;
+import app.laurel.learning.AnsweredQuestion;
+import app.laurel.learning.LearningRecord;
+import app.laurel.learning.RecordPosition;
+import app.laurel.mastery.Progress;
+import app.laurel.mastery.Standing;
+import app.laurel.mastery.SubjectPerformance;
+import app.laurel.people.FamilyDirectory;
+import app.laurel.people.Learner;
+import app.laurel.people.SubjectCatalogue;
+import app.laurel.platform.Actor;
+import app.laurel.rewards.Goals;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows an adult how one learner does. A learner of another family is not found, except by an
+ * administrator, whose look is recorded.
+ */
+@Service
+@Transactional
+public class ObserveLearner {
+
+    private final LookAtLearner lookAt;
+    private final FamilyDirectory directory;
+    private final Progress progress;
+    private final LearningRecord record;
+    private final Goals goals;
+    private final ReadConcepts concepts;
+    private final ConceptNames names;
+    private final SubjectCatalogue subjects;
+
+    ObserveLearner(
+            LookAtLearner lookAt,
+            FamilyDirectory directory,
+            Progress progress,
+            LearningRecord record,
+            Goals goals,
+            ReadConcepts concepts,
+            ConceptNames names,
+            SubjectCatalogue subjects) {
+        this.lookAt = lookAt;
+        this.directory = directory;
+        this.progress = progress;
+        this.record = record;
+        this.goals = goals;
+        this.concepts = concepts;
+        this.names = names;
+        this.subjects = subjects;
+    }
+
+    /** What stands at the head of the learner's page. Two statements. */
+    public LearnerHead head(Actor actor, int learnerId) {
+        return lookAt.look(actor, learnerId).head();
+    }
+
+    /**
+     * Scores, concepts and what would help. Three statements, whatever the history.
+     *
+     * @param weeks length of the period, the current week included; 1 or more
+     */
+    public LearnerPerformance performance(Actor actor, int learnerId, int weeks) {
+        var look = lookAt.look(actor, learnerId);
+        var today = look.head().today();
+        var standing = progress.standing(learnerId, Weeks.start(today, weeks), today);
+        return new LearnerPerformance(
+                look.head(),
+                weeks,
+                standing.streak(learnerId),
+                LastActive.of(look.learner(), standing),
+                scores(look.head(), standing, weeks),
+                concepts.map(standing.concepts()),
+                concepts.whatHelps(standing.concepts(), today, look.head().zone()));
+    }
+
+    /** What the learner saves for. Three statements. */
+    public LearnerGoals goals(Actor actor, int learnerId) {
+        var look = lookAt.look(actor, learnerId);
+        return new LearnerGoals(
+                look.head(), goals.of(actor, List.of(look.learner()), look.balances(), Map.of()));
+    }
+
+    /** The newest answers, up to {@code size}. Three statements. */
+    public LearnerAnswers answers(Actor actor, int learnerId, AnswerFilter filter, int size) {
+        var look = lookAt.look(actor, learnerId);
+        return new LearnerAnswers(
+                look.head(),
+                choices(look.learner()),
+                page(look.learner(), filter, RecordPosition.START, size));
+    }
+
+    /** More answers after the position, up to {@code size}. Two statements. */
+    @Transactional(readOnly = true)
+    public AnswerPage moreAnswers(
+            Actor actor, int learnerId, AnswerFilter filter, RecordPosition after, int size) {
+        var learner = directory.learner(actor.requireAdult(), learnerId);
+        return page(learner, filter, after, size);
+    }
+
+    List<SubjectScores> scores(LearnerHead head, Standing standing, int weeks) {
+        var mondays = Weeks.of(head.today(), weeks);
+        return standing.subjects().stream()
+                .filter(subject -> subject.lessons() > 0)
+                .sorted(SubjectOrder.by(subjects, SubjectPerformance::subject))
+                .map(
+                        subject ->
+                                SubjectScores.of(
+                                        subject,
+                                        subjects.nameOf(subject.subject()),
+                                        mondays,
+                                        standing.weeks()))
+                .toList();
+    }
+
+    private AnswerPage page(Learner learner, AnswerFilter filter, RecordPosition after, int size) {
+        var found = record.answers(learner, filter, after, size + 1);
+        var lines = found.stream().limit(size).map(this::line).toList();
+        var next =
+                found.size() > size
+                        ? new RecordPosition(
+                                lines.getLast().answer().at(),
+                                lines.getLast().answer().id().toString())
+                        : null;
+        return new AnswerPage(lines, next);
+    }
+
+    private AnswerLine line(AnsweredQuestion answer) {
+        return new AnswerLine(
+                answer,
+                subjects.nameOf(answer.subject()),
+                answer.concepts().stream().map(names::name).toList());
+    }
+
+    private List<LearnerAnswers.SubjectChoice> choices(Learner learner) {
+        return learner.subjects().stream()
+                .sorted(SubjectOrder.by(subjects, subject -> subject))
+                .map(one -> new LearnerAnswers.SubjectChoice(one, subjects.nameOf(one)))
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package app.laurel.insights;
+
+import app.laurel.learning.LearningRecord;
+import app.laurel.learning.LessonCard;
+import app.laurel.mastery.AchievementType;
+import app.laurel.people.FamilyDirectory;
+import app.laurel.people.Learner;
+import app.laurel.people.Roster;
+import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import app.laurel.points.Balance;
+import app.laurel.points.Entry;
+import app.laurel.points.Ledger;
+import app.laurel.rewards.Goal;
+import app.laurel.rewards.Goals;
+import app.laurel.shell.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows an adult a learner's points, line by line, and explains each line. */
+@Service
+@Transactional
+public class ReadLedger {
+
+    private final LookAtLearner lookAt;
+    private final FamilyDirectory directory;
+    private final Ledger ledger;
+    private final Goals goals;
+    private final LearningRecord record;
+
+    ReadLedger(
+            LookAtLearner lookAt,
+            FamilyDirectory directory,
+            Ledger ledger,
+            Goals goals,
+            LearningRecord record) {
+        this.lookAt = lookAt;
+        this.directory = directory;
+        this.ledger = ledger;
+        this.goals = goals;
+        this.record = record;
+    }
+
+    /**
+     * The newest lines of a wallet, up to {@code size}. Four statements.
+     *
+     * @param wallet the goal whose wallet is wanted; the spendable one when it is null or the
+     *     learner has no such wallet
+     */
+    public LearnerPoints points(Actor actor, int learnerId, @Nullable UUID wallet, int size) {
+        var look = lookAt.look(actor, learnerId);
+        var shown = hasWallet(look.balances(), wallet) ? wallet : null;
+        var choices =
+                look.head().outside()
+                        ? List.<Goal>of()
+                        : goals.of(actor, List.of(look.learner()), look.balances(), Map.of());
+        var page = page(look.roster(), learnerId, shown, Integer.MAX_VALUE, size);
+        return new LearnerPoints(look.head(), choices, shown, page);
+    }
+
+    /** More lines of a wallet before the numbered one, up to {@code size}. Two statements. */
+    @Transactional(readOnly = true)
+    public LedgerPage more(
+            Actor actor, int learnerId, @Nullable UUID wallet, int before, int size) {
+        return page(directory.rosterAround(actor, learnerId), learnerId, wallet, before, size);
+    }
+
+    /** Explains one line of the learner's ledger. At most three statements. */
+    @Transactional(readOnly = true)
+    public Why why(Actor actor, int learnerId, UUID line) {
+        var roster = directory.rosterAround(actor, learnerId);
+        var entry = ledger.line(learnerId, line).orElseThrow(NotFound::new);
+        return switch (entry.source()) {
+            case QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION ->
+                    ofLesson(entry, roster, roster.learner(learnerId));
+            case ACHIEVEMENT -> because(entry, roster, achievement(entry), null, null);
+            case REDEMPTION, REDEMPTION_RETURN ->
+                    because(entry, roster, said(entry), "requests", "requests");
+            case GOAL_DELEGATION, GOAL_RETURN ->
+                    because(
+                            entry,
+                            roster,
+                            said(entry),
+                            "learners/" + learnerId + "/goals",
+                            "goals");
+            case PARENT_ADJUST, ADMIN_ADJUST, REVERSAL ->
+                    because(entry, roster, said(entry), null, null);
+        };
+    }
+
+    private Why ofLesson(Entry entry, Roster roster, Learner learner) {
+        LessonCard lesson = record.lesson(learner, entry.sourceId());
+        var words =
+                Text.of(
+                        "insights.why." + entry.source(),
+                        lesson.title(),
+                        lesson.correct(),
+                        lesson.questions());
+        var path = "learners/%d/answers?lesson=%s".formatted(learner.id(), lesson.id());
+        return because(entry, roster, words, path, "lesson");
+    }
+
+    private static String achievement(Entry entry) {
+        var type = AchievementType.valueOf(entry.sourceId());
+        return Text.of(
+                "insights.why.ACHIEVEMENT",
+                Text.of("mastery.achievement." + type + ".title"),
+                Text.of("mastery.achievement." + type + ".text"));
+    }
+
+    private static String said(Entry entry) {
+        return Text.of("insights.why." + entry.source(), entry.description());
+    }
+
+    private static Why because(
+            Entry entry,
+            Roster roster,
+            String words,
+            @Nullable String path,
+            @Nullable String place) {
+        return new Why(
+                words,
+                path,
+                place == null ? null : Text.of("insights.why.see." + place),
+                entry.at(),
+                LedgerWords.by(entry, roster),
+                entry.amount(),
+                entry.balanceAfter() - entry.amount(),
+                entry.balanceAfter());
+    }
+
+    private LedgerPage page(
+            Roster roster, int learnerId, @Nullable UUID wallet, int before, int size) {
+        var found = ledger.lines(learnerId, wallet, before, size + 1);
+        var lines =
+                found.stream().limit(size).map(entry -> LedgerWords.line(entry, roster)).toList();
+        return new LedgerPage(lines, found.size() > size ? lines.getLast().number() : null);
+    }
+
+    private static boolean hasWallet(List<Balance> balances, @Nullable UUID wallet) {
+        return balances.stream()
+                .anyMatch(balance -> wallet != null && wallet.equals(balance.rewardId()));
+    }
+}

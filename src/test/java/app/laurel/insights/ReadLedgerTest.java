@@ -1,0 +1,183 @@
+package app.laurel.insights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.laurel.earning.AdjustPoints;
+import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import app.laurel.rewards.KeepRewards;
+import app.laurel.rewards.RequestReward;
+import app.laurel.rewards.RewardCategory;
+import app.laurel.rewards.RewardDetails;
+import app.laurel.rewards.RewardPicture;
+import app.laurel.rewards.SaveForGoal;
+import app.laurel.support.Household;
+import app.laurel.support.LaurelTest;
+import app.laurel.support.StatementCount;
+import app.laurel.support.Studies;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The ledger in words: who, what, why, and the balance after each line. */
+@LaurelTest
+class ReadLedgerTest {
+
+    @Autowired private Household household;
+    @Autowired private Studies studies;
+    @Autowired private AdjustPoints adjust;
+    @Autowired private KeepRewards rewards;
+    @Autowired private SaveForGoal save;
+    @Autowired private RequestReward request;
+    @Autowired private ReadLedger read;
+
+    private Actor sam;
+    private Actor mia;
+
+    @BeforeEach
+    void family() {
+        sam = household.parent("Sam");
+        mia = household.learner(sam, "Mia");
+    }
+
+    @Test
+    void eachLineSaysWhatWhoAndTheBalanceAfterwards() {
+        household.give(mia, 100);
+        adjust.adjust(sam, mia.id(), -30, "Broke the lamp", "k1");
+        adjust.adjust(household.administrator("Alex"), mia.id(), 5, "Lost by a fault", "k2");
+
+        assertThat(read.points(sam, mia.id(), null, 10).page().lines())
+                .extracting(
+                        LedgerLine::what, LedgerLine::by, LedgerLine::amount, LedgerLine::balance)
+                .containsExactly(
+                        tuple("Lost by a fault", "Alex", 5, 75),
+                        tuple("Broke the lamp", "Sam", -30, 70),
+                        tuple("A present", "Laurel", 100, 100));
+    }
+
+    @Test
+    void headAddsUpWhatIsInGoals() {
+        var reward = reward("Skateboard", 500);
+        household.give(mia, 100);
+        save.put(mia, reward, 40, "k1");
+
+        var points = read.points(sam, mia.id(), null, 10);
+        assertThat(points.head().spendable()).isEqualTo(60);
+        assertThat(points.head().saved()).isEqualTo(40);
+        assertThat(points.goals()).extracting("title").containsExactly("Skateboard");
+        var goal = read.points(sam, mia.id(), reward, 10);
+        assertThat(goal.wallet()).isEqualTo(reward);
+        assertThat(goal.page().lines())
+                .extracting(LedgerLine::amount, LedgerLine::balance)
+                .containsExactly(tuple(40, 40));
+    }
+
+    @Test
+    void aWalletThatIsNotTheLearnersIsTheSpendableOne() {
+        household.give(mia, 100);
+        var points = read.points(sam, mia.id(), UUID.randomUUID(), 10);
+        assertThat(points.wallet()).isNull();
+        assertThat(points.page().lines()).hasSize(1);
+    }
+
+    @Test
+    void everyLineIsReachedPageByPage() {
+        for (var i = 1; i <= 7; i++) {
+            household.give(mia, i);
+        }
+        var amounts = new ArrayList<Integer>();
+        var page = read.points(sam, mia.id(), null, 3).page();
+        while (true) {
+            page.lines().forEach(line -> amounts.add(line.amount()));
+            if (page.next() == null) {
+                break;
+            }
+            page = read.more(sam, mia.id(), null, page.next(), 3);
+        }
+        assertThat(amounts).containsExactly(7, 6, 5, 4, 3, 2, 1);
+    }
+
+    @Test
+    void whyLeadsToTheLesson() {
+        var lesson = studies.finish(mia, "science/solid-liquid-gas", 5, Duration.ofSeconds(1));
+        var line = whyOf("right");
+        assertThat(line.words())
+                .isEqualTo("For 5 of 7 right answers in the lesson “Solid, liquid, gas”.");
+        assertThat(line.path()).isEqualTo("learners/" + mia.id() + "/answers?lesson=" + lesson);
+        assertThat(line.by()).isEqualTo("Mia");
+        assertThat(line.after() - line.before()).isEqualTo(5).isEqualTo(line.amount());
+    }
+
+    @Test
+    void everyKindOfLineIsExplained() {
+        household.give(mia, 300);
+        studies.finish(mia, "science/solid-liquid-gas", 5, Duration.ofSeconds(1));
+        var transfer = adjust.adjust(sam, mia.id(), 10, "Oops", "k1");
+        adjust.undo(sam, transfer);
+        adjust.adjust(household.administrator("Alex"), mia.id(), 5, "Lost by a fault", "k2");
+        var reward = reward("Skateboard", 120);
+        save.put(mia, reward, 40, "k3");
+        save.takeBack(mia, reward, 10, "k4");
+        var wish = UUID.randomUUID();
+        request.request(mia, wish, reward, null);
+
+        var lines = read.points(sam, mia.id(), null, 50).page().lines();
+        assertThat(lines).hasSizeGreaterThan(8);
+        for (var line : lines) {
+            var why = read.why(sam, mia.id(), line.id());
+            assertThat(why.words()).isNotBlank().doesNotContain("!insights").doesNotContain("{");
+            assertThat(why.after()).isEqualTo(line.balance());
+        }
+    }
+
+    @Test
+    void foreignLinesAreNotFound() {
+        household.give(mia, 100);
+        var line = read.points(sam, mia.id(), null, 1).page().lines().getFirst().id();
+        var kim = household.parent("Kim");
+        var ada = household.learner(kim, "Ada");
+        assertThatThrownBy(() -> read.why(kim, mia.id(), line)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> read.why(kim, ada.id(), line)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> read.why(sam, mia.id(), UUID.randomUUID()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> read.points(kim, mia.id(), null, 5)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> read.more(kim, mia.id(), null, 5, 5)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> read.points(mia, mia.id(), null, 5)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void statementsDoNotGrowWithTheLedger() {
+        var reward = reward("Skateboard", 500);
+        for (var i = 1; i <= 30; i++) {
+            household.give(mia, i);
+        }
+        save.put(mia, reward, 40, "k1");
+        var alex = household.administrator("Alex");
+        StatementCount.assertAtMost(4, () -> read.points(sam, mia.id(), null, 50));
+        StatementCount.assertAtMost(4, () -> read.points(alex, mia.id(), null, 50));
+    }
+
+    private Why whyOf(String what) {
+        var line =
+                read.points(sam, mia.id(), null, 50).page().lines().stream()
+                        .filter(one -> one.what().contains(what))
+                        .findFirst()
+                        .orElseThrow();
+        return read.why(sam, mia.id(), line.id());
+    }
+
+    private UUID reward(String title, int cost) {
+        var id = UUID.randomUUID();
+        rewards.add(
+                sam,
+                id,
+                RewardDetails.unlimited(
+                        title, cost, RewardCategory.OTHER, RewardPicture.values()[0], "leaf"));
+        return id;
+    }
+}
