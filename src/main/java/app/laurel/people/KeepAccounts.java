@@ -9,6 +9,7 @@ import app.laurel.platform.Topic;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,7 @@ public class KeepAccounts {
     public Actor startFamily(Role role, AdultDetails details, ZoneId zone) {
         var person = save(role, details, null);
         families.save(new Family(person.id(), newCode(), zone, clock.instant()));
+        changes.announce(person.id(), Topic.LEARNERS);
         return person.toActor();
     }
 
@@ -90,28 +92,30 @@ public class KeepAccounts {
      * administrator.
      */
     public void setRole(int personId, Role role) {
+        var administrators = role == Role.ADMIN ? List.<Person>of() : people.lockAdministrators();
         var person = person(personId);
         if (person.role() == Role.LEARNER || role == Role.LEARNER) {
             throw Refusal.of("role", "people.role.learner");
         }
-        if (role != Role.ADMIN) {
-            keepOneAdministrator(person);
-        }
+        keepOne(administrators, person);
         person.setRole(role);
         changes.announce(person.familyId(), Topic.SESSIONS);
     }
 
     /** Locks the person out at once; refused for the last administrator. */
     public void disable(int personId) {
+        var administrators = people.lockAdministrators();
         var person = person(personId);
-        keepOneAdministrator(person);
+        keepOne(administrators, person);
         person.disable(clock.instant());
         changes.announce(person.familyId(), Topic.SESSIONS);
     }
 
     /** Lets a disabled person in again. */
     public void enable(int personId) {
-        person(personId).enable();
+        var person = person(personId);
+        person.enable();
+        changes.announce(person.familyId(), Topic.SESSIONS);
     }
 
     /** Ends every session of the person, on every device. */
@@ -121,8 +125,12 @@ public class KeepAccounts {
         changes.announce(person.familyId(), Topic.SESSIONS);
     }
 
-    private void keepOneAdministrator(Person person) {
-        if (person.role() == Role.ADMIN && people.lockAdministrators().size() < 2) {
+    /**
+     * The administrators are locked before the person: two who remove each other at the same time
+     * wait in the same order.
+     */
+    private static void keepOne(List<Person> administrators, Person person) {
+        if (administrators.size() == 1 && administrators.contains(person)) {
             throw Refusal.because("people.role.lastAdministrator");
         }
     }
