@@ -8,6 +8,9 @@ import java.util.Set;
  */
 public interface Changes {
 
+    /** Subscribed to in place of a family, it stands for all of them. */
+    int EVERY_FAMILY = 0;
+
     /**
      * Announces a change to all instances once the running transaction has committed, and not at
      * all if it rolls back.

@@ -21,12 +21,27 @@ public final class LiveView {
             Actor actor,
             Set<Topic> topics,
             Runnable refresh) {
+        refresh(component, changes, actor.familyId(), topics, refresh);
+    }
+
+    /** The same for changes in any family, for views that show the whole installation. */
+    public static void refreshForAll(
+            Component component, Changes changes, Set<Topic> topics, Runnable refresh) {
+        refresh(component, changes, Changes.EVERY_FAMILY, topics, refresh);
+    }
+
+    private static void refresh(
+            Component component,
+            Changes changes,
+            int familyId,
+            Set<Topic> topics,
+            Runnable refresh) {
         component.addAttachListener(
                 attached -> {
                     var ui = attached.getUI();
                     var subscription =
                             changes.subscribe(
-                                    actor.familyId(),
+                                    familyId,
                                     topics,
                                     () -> {
                                         if (ui.isAttached()) {

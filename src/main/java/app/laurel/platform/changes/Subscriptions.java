@@ -1,5 +1,6 @@
 package app.laurel.platform.changes;
 
+import app.laurel.platform.Changes;
 import app.laurel.platform.Changes.Subscription;
 import app.laurel.platform.Topic;
 import java.util.Map;
@@ -36,8 +37,13 @@ class Subscriptions {
     }
 
     void tell(Change change) {
-        for (var subscriber : subscribersByFamily.getOrDefault(change.familyId(), Set.of())) {
-            if (subscriber.topics.contains(change.topic())) {
+        tell(change.familyId(), change.topic());
+        tell(Changes.EVERY_FAMILY, change.topic());
+    }
+
+    private void tell(int familyId, Topic topic) {
+        for (var subscriber : subscribersByFamily.getOrDefault(familyId, Set.of())) {
+            if (subscriber.topics.contains(topic)) {
                 subscriber.call();
             }
         }
