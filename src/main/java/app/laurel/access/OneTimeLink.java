@@ -59,6 +59,10 @@ class OneTimeLink {
         return userId;
     }
 
+    OpenInvitation toInvitation() {
+        return new OpenInvitation(tokenHash, createdBy, createdAt, expiresAt);
+    }
+
     @Nullable Integer familyId() {
         return familyId;
     }

@@ -81,24 +81,51 @@ public class UseLinks {
     }
 
     /**
-     * A token by which somebody starts a family, within 7 days, also when registration is by
+     * A token by which somebody starts a family, within 7 days, while registration is open or by
      * invitation; administrators only.
      */
     public String inviteParent(Actor actor) {
         actor.requireAdministrator();
+        if (installation.registration() == Registration.CLOSED) {
+            throw Refusal.because("access.invite.closed");
+        }
         audit.record(actor, null, null, "PARENT_INVITED", "");
         return save(Purpose.INVITE_PARENT, null, null, actor.id());
     }
 
-    /** A token by which the person sets a new password, within 24 hours; administrators only. */
-    public String resetPassword(Actor actor, int personId) {
+    /**
+     * Makes a parent with a family of their own, whoever may register, and answers a token by which
+     * the parent sets a password, within 24 hours; administrators only.
+     */
+    public String addParent(
+            Actor actor, @Nullable String name, @Nullable String email, ZoneId zone) {
+        actor.requireAdministrator();
+        // Nobody knows this password: it only keeps the account closed until the link is used.
+        var parent =
+                accounts.startFamily(
+                        Role.PARENT, new AdultDetails(name, email, Tokens.random()), zone);
+        audit.record(actor, parent.familyId(), null, "PARENT_ADDED", parent.name());
+        return save(Purpose.RESET_PASSWORD, parent.id(), null, actor.id());
+    }
+
+    /**
+     * A token by which the person sets a new password, within 24 hours; administrators only.
+     *
+     * @param reason why, for the audit log
+     */
+    public String resetPassword(Actor actor, int personId, String reason) {
         actor.requireAdministrator();
         var person = facts.byId(personId).map(found -> found.actor()).orElseThrow(NotFound::new);
         if (person.isLearner()) {
             throw Refusal.because("access.reset.learner");
         }
         links.deleteOf(personId);
-        audit.record(actor, person.familyId(), null, "PASSWORD_RESET_OFFERED", person.name());
+        audit.record(
+                actor,
+                person.familyId(),
+                null,
+                "PASSWORD_RESET_OFFERED",
+                AuditLog.about(person.name(), reason));
         return save(Purpose.RESET_PASSWORD, personId, null, actor.id());
     }
 
@@ -130,6 +157,7 @@ public class UseLinks {
     public boolean isGood(String token, Purpose purpose) {
         return links.findByTokenHash(Tokens.hash(token))
                 .filter(link -> link.purpose() == purpose && link.isGood(clock.instant()))
+                .filter(link -> isWelcome(purpose))
                 .isPresent();
     }
 
@@ -147,6 +175,9 @@ public class UseLinks {
      */
     public Actor accept(String token, Purpose purpose, AdultDetails details, ZoneId zone) {
         var link = take(token, purpose);
+        if (!isWelcome(purpose)) {
+            throw Refusal.because("access.register.closed");
+        }
         return switch (purpose) {
             case FIRST_ADMIN -> {
                 if (facts.hasAdministrator()) {
@@ -176,6 +207,12 @@ public class UseLinks {
         accounts.setPassword(link.userId(), password);
         var person = facts.byId(link.userId()).orElseThrow(NotFound::new).actor();
         audit.record(person, person.familyId(), null, "PASSWORD_RESET", "");
+    }
+
+    /** While nobody may start a family, invitations to do so rest. */
+    private boolean isWelcome(Purpose purpose) {
+        return purpose != Purpose.INVITE_PARENT
+                || installation.registration() != Registration.CLOSED;
     }
 
     private Actor startFamily(Role role, AdultDetails details, ZoneId zone) {

@@ -39,6 +39,11 @@ public class AuditLog {
         entries.save(new AuditEntry(clock.instant(), actor, familyId, learnerId, action, detail));
     }
 
+    /** A detail that names whom or what the action was about, and the reason if one was given. */
+    public static String about(String subject, String reason) {
+        return reason.isEmpty() ? subject : subject + "\n" + reason;
+    }
+
     /**
      * Records an action about a learner, unless the same person's same action was recorded within
      * the time before now: for what would fill the log when it is repeated. One statement.

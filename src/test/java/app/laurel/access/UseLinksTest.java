@@ -102,9 +102,10 @@ class UseLinksTest {
     void anAdministratorsLinkSetsANewPassword() {
         var admin = household.administrator("Alex");
         var sam = household.parent("Sam");
-        links.setPassword(links.resetPassword(admin, sam.id()), "brand new password");
+        links.setPassword(links.resetPassword(admin, sam.id(), "Forgot it"), "brand new password");
         assertThat(signIn.adult("sam@example.org", "brand new password").actor()).isEqualTo(sam);
-        assertThatThrownBy(() -> links.resetPassword(sam, admin.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> links.resetPassword(sam, admin.id(), ""))
+                .isInstanceOf(NotFound.class);
     }
 
     private boolean accepts(String link, AdultDetails details) {
