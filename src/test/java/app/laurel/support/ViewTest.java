@@ -7,6 +7,7 @@ import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Set;
 import org.jsoup.parser.Parser;
@@ -61,7 +62,12 @@ public abstract class ViewTest extends BrowserlessTest {
 
     /** Opens an address, without a leading slash, and answers whatever view it leads to. */
     protected Component open(String address) {
-        UI.getCurrent().navigate(address);
+        var parts = address.split("\\?", 2);
+        if (parts.length == 1) {
+            UI.getCurrent().navigate(address);
+        } else {
+            UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+        }
         return (Component) getCurrentView();
     }
 

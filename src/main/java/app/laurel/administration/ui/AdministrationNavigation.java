@@ -1,0 +1,21 @@
+package app.laurel.administration.ui;
+
+import app.laurel.platform.Role;
+import app.laurel.shell.NavigationEntry;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What administrators find before the pages of their own family. */
+@Configuration(proxyBeanMethods = false)
+class AdministrationNavigation {
+
+    @Bean
+    NavigationEntry usersEntry() {
+        return entry(UsersView.PATH, "👥", "administration.users.title", 20);
+    }
+
+    private static NavigationEntry entry(String path, String icon, String textKey, int order) {
+        return new NavigationEntry(path, icon, textKey, order, Set.of(Role.ADMIN), false);
+    }
+}

@@ -1,0 +1,168 @@
+package app.laurel.administration.ui;
+
+import app.laurel.administration.ChangePeople;
+import app.laurel.people.Census;
+import app.laurel.people.FamilyDirectory;
+import app.laurel.people.PersonLine;
+import app.laurel.people.PinLock;
+import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Topic;
+import app.laurel.shell.AdultLayout;
+import app.laurel.shell.CurrentActor;
+import app.laurel.shell.LiveView;
+import app.laurel.shell.Text;
+import app.laurel.shell.UrlParts;
+import app.laurel.shell.parts.BackLink;
+import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.Face;
+import app.laurel.shell.parts.PageHeader;
+import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.Row;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One person: who it is, in which family, and what an administrator can do about the account. */
+@Route(value = UsersView.PATH + "/:person", layout = AdultLayout.class)
+@RolesAllowed("ADMIN")
+@CssImport("./administration/administration.css")
+public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Actor actor;
+    private final Census census;
+    private final ChangePeople change;
+    private final PinLock pins;
+    private final RelativeTime times;
+    private int personId;
+    private @Nullable PersonLine shown;
+
+    PersonView(
+            CurrentActor currentActor,
+            Census census,
+            ChangePeople change,
+            PinLock pins,
+            FamilyDirectory directory,
+            Changes changes,
+            Clock clock) {
+        this.actor = currentActor.get();
+        this.census = census;
+        this.change = change;
+        this.pins = pins;
+        this.times = new RelativeTime(clock, directory.settings(actor).zone(), getLocale());
+        LiveView.refreshForAll(this, changes, Set.of(Topic.LEARNERS, Topic.SESSIONS), this::look);
+    }
+
+    static String pathOf(int personId) {
+        return UsersView.PATH + "/" + personId;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        personId = UrlParts.id(event.getRouteParameters(), "person");
+        show();
+    }
+
+    /** Somebody changed something; a learner who was erased meanwhile has no page any more. */
+    private void look() {
+        try {
+            show();
+        } catch (NotFound erased) {
+            getUI().ifPresent(ui -> ui.navigate(UsersView.class));
+        }
+    }
+
+    private void show() {
+        var family = census.familyOf(actor, personId);
+        var person =
+                family.stream()
+                        .filter(one -> one.id() == personId)
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        shown = person;
+        var locked = person.isLearner() && pins.locked(List.of(personId)).contains(personId);
+        removeAll();
+        add(header(person), account(person, locked));
+        if (person.isLearner()) {
+            add(learner(person));
+        }
+        if (family.size() > 1) {
+            add(relatives(family, person));
+        }
+    }
+
+    private Component header(PersonLine person) {
+        var chips = new Div(PersonWords.roleChip(person.role()));
+        chips.addClassName("chip-row");
+        if (!person.isActive()) {
+            chips.add(PersonWords.stateChip(person.state()));
+        }
+        var line = person.email() == null ? PersonWords.family(person) : person.email();
+        return new PageHeader(person.name(), line, chips)
+                .leading(new Face(person.avatar(), person.colour(), Face.Size.MEDIUM))
+                .leading(new BackLink(UsersView.PATH, Text.of("administration.users.title")));
+    }
+
+    private Card account(PersonLine person, boolean locked) {
+        var card = Card.titled(Text.of("administration.person.account"));
+        card.addClassName("stack");
+        card.add(
+                new Paragraph(
+                        Text.of(
+                                "administration.person.facts",
+                                PersonWords.lastSeen(person, times),
+                                times.of(person.createdAt()))));
+        if (person.id() == actor.id()) {
+            card.add(new Row(link("account", Text.of("administration.person.own"))));
+        } else {
+            card.add(new AccountCommands(actor, person, locked, change, this::show));
+        }
+        return card;
+    }
+
+    private static Card learner(PersonLine person) {
+        var card = Card.titled(Text.of("administration.person.learning"));
+        card.add(
+                new Row(
+                        link(
+                                "reports/learner/" + person.id(),
+                                Text.of("administration.person.progress"))));
+        return card;
+    }
+
+    private Card relatives(List<PersonLine> family, PersonLine person) {
+        var list = new UnorderedList();
+        list.addClassNames("lines", "people-list");
+        family.stream()
+                .filter(one -> one.id() != person.id())
+                .forEach(one -> list.add(new PersonItem(one, false, times)));
+        var card = Card.titled(PersonWords.family(person));
+        card.add(list);
+        return card;
+    }
+
+    private static Anchor link(String path, String text) {
+        var link = new Anchor(path, text);
+        link.setRouterIgnore(false);
+        link.addClassName("quiet-link");
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown == null ? Text.of("administration.users.title") : shown.name();
+    }
+}
