@@ -7,9 +7,11 @@ import app.laurel.platform.Topic;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SessionGuard implements VaadinServiceInitListener {
+
+    private static final String CHECKED = SessionGuard.class.getName();
 
     private final SignInFacts facts;
     private final Changes changes;
@@ -35,6 +39,7 @@ class SessionGuard implements VaadinServiceInitListener {
 
     private void watch(UI ui) {
         ui.addBeforeEnterListener(this::check);
+        ui.addAfterNavigationListener(event -> remember(null));
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token) {
             var subscription =
                     changes.subscribe(
@@ -51,9 +56,28 @@ class SessionGuard implements VaadinServiceInitListener {
 
     private void check(BeforeEnterEvent event) {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn instanceof SignedInToken token && !isCurrent(token)) {
+        if (!(signedIn instanceof SignedInToken token) || isChecked(token)) {
+            return;
+        }
+        if (isCurrent(token)) {
+            remember(token);
+        } else {
             SecurityContextHolder.clearContext();
             end(event.getUI());
+        }
+    }
+
+    /** A navigation that leads on to another view, as from the root, is looked at once. */
+    private static boolean isChecked(SignedInToken token) {
+        var request = VaadinRequest.getCurrent();
+        return request != null && request.getAttribute(CHECKED) == token;
+    }
+
+    /** Until the navigation has arrived: a page that changes by itself has no request. */
+    private static void remember(@Nullable SignedInToken token) {
+        var request = VaadinRequest.getCurrent();
+        if (request != null) {
+            request.setAttribute(CHECKED, token);
         }
     }
 
