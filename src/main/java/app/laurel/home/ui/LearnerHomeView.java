@@ -8,6 +8,8 @@ import app.laurel.mastery.Suggestion;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
+import app.laurel.rewards.Goal;
+import app.laurel.rewards.ui.GoalCards;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LearnerLayout;
 import app.laurel.shell.LiveView;
@@ -32,13 +34,20 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
 
     private final OpenHome home;
     private final StartLesson start;
+    private final GoalCards goals;
     private final Actor actor;
     private final Div body = new Div();
     private @Nullable LearnerHome shown;
 
-    LearnerHomeView(OpenHome home, StartLesson start, CurrentActor currentActor, Changes changes) {
+    LearnerHomeView(
+            OpenHome home,
+            StartLesson start,
+            GoalCards goals,
+            CurrentActor currentActor,
+            Changes changes) {
         this.home = home;
         this.start = start;
+        this.goals = goals;
         this.actor = currentActor.get();
         body.addClassNames("stack", "wide-stack");
         add(body, ways());
@@ -70,8 +79,13 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
         body.removeAll();
         body.add(header(now), suggestions(now));
         if (now.goal() != null) {
-            body.add(new NearestGoal(now.goal()));
+            body.add(goal(now.goal()));
         }
+    }
+
+    private NearestGoal goal(Goal goal) {
+        return new NearestGoal(
+                goal, goals.canPutIn(goal) ? () -> goals.putIn(actor, goal, this::refresh) : null);
     }
 
     private static PageHeader header(LearnerHome now) {

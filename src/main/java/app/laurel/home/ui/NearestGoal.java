@@ -3,17 +3,22 @@ package app.laurel.home.ui;
 import app.laurel.rewards.Goal;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.Emoji;
 import app.laurel.shell.parts.PillLink;
 import app.laurel.shell.parts.ProgressLine;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The goal that is nearest, how far it is, and the way to put more in. */
 class NearestGoal extends Card {
 
-    NearestGoal(Goal goal) {
+    /**
+     * @param putIn asks how much to put in, or null when there is nothing to put in
+     */
+    NearestGoal(Goal goal, @Nullable Runnable putIn) {
         big();
         addClassName("goal");
         getElement().setAttribute("aria-label", goal.title());
@@ -25,7 +30,15 @@ class NearestGoal extends Card {
         var bar = new ProgressLine(goal.title(), goal.percent()).thick().saying(saved);
         var words = new Div(head, bar, line(goal));
         words.addClassName("grow");
-        add(new Emoji(goal.emoji()), words, new PillLink("shop", "⭐", button(goal)).primary());
+        add(new Emoji(goal.emoji()), words);
+        if (goal.missing() == 0) {
+            add(new PillLink("shop", "⭐", Text.of("home.goal.get")).primary());
+        } else if (putIn != null) {
+            var button = Commands.primary(Text.of("home.goal.put-in"), putIn);
+            button.setAriaLabel(Text.of("home.goal.put-in.name", goal.title()));
+            button.addClassName("pill-button");
+            add(button);
+        }
     }
 
     private static Span line(Goal goal) {
@@ -38,9 +51,5 @@ class NearestGoal extends Card {
                                         : Text.of("home.goal.lessons", goal.lessons()));
         line.addClassName("quiet");
         return line;
-    }
-
-    private static String button(Goal goal) {
-        return Text.of(goal.missing() == 0 ? "home.goal.get" : "home.goal.put-in");
     }
 }

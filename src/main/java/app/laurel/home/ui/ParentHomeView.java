@@ -6,6 +6,7 @@ import app.laurel.insights.ObserveFamily;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
+import app.laurel.rewards.ui.RequestCards;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.AlreadyCounted;
 import app.laurel.shell.CurrentActor;
@@ -46,13 +47,19 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
     private final transient Clock clock;
     private final Actor actor;
     private final PageHeader header = new PageHeader("");
+    private final WaitingForYou requestsHere;
     private final Div firstSteps = new Div();
     private final CardGrid grid = new CardGrid();
     private final Map<Integer, LearnerSummaryCard> cards = new LinkedHashMap<>();
     private final FamilyWeek week = new FamilyWeek();
     private int waiting;
 
-    ParentHomeView(ObserveFamily observe, CurrentActor currentActor, Changes changes, Clock clock) {
+    ParentHomeView(
+            ObserveFamily observe,
+            RequestCards requests,
+            CurrentActor currentActor,
+            Changes changes,
+            Clock clock) {
         this.observe = observe;
         this.clock = clock;
         this.actor = currentActor.get();
@@ -60,10 +67,14 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
                 Commands.plain(
                         Text.of("home.parent.add"),
                         () -> UI.getCurrentOrThrow().navigate("learners/new")));
-        add(header, firstSteps, grid, week);
+        requestsHere = new WaitingForYou(requests, actor, this::refresh);
+        add(header, requestsHere, firstSteps, grid, week);
+        refresh();
+        LiveView.refresh(this, changes, actor, TOPICS, this::refresh);
+    }
+
+    private void refresh() {
         show(observe.overview(actor));
-        LiveView.refresh(
-                this, changes, actor, TOPICS, () -> show(this.observe.overview(this.actor)));
     }
 
     private void show(FamilyOverview overview) {
@@ -71,8 +82,10 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
         var greeting = new Greeting(clock.instant().atZone(overview.zone()), getLocale());
         header.setTitle(greeting.to(actor.name()));
         header.setLine(greeting.line(waiting));
+        var times = new RelativeTime(clock, overview.zone(), getLocale());
+        requestsHere.show(overview, times);
         showFirstSteps(overview);
-        showLearners(overview);
+        showLearners(overview, times);
         week.show(overview, getLocale());
     }
 
@@ -84,7 +97,7 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
         }
     }
 
-    private void showLearners(FamilyOverview overview) {
+    private void showLearners(FamilyOverview overview, RelativeTime times) {
         var ids = overview.learners().stream().map(LearnerSummary::id).toList();
         if (!List.copyOf(cards.keySet()).equals(ids)) {
             cards.clear();
@@ -92,7 +105,6 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
             ids.forEach(id -> cards.put(id, new LearnerSummaryCard()));
             grid.add(List.copyOf(cards.values()));
         }
-        var times = new RelativeTime(clock, overview.zone(), getLocale());
         overview.learners()
                 .forEach(
                         learner ->

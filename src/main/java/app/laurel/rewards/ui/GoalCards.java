@@ -25,10 +25,9 @@ public class GoalCards {
     public GoalCard card(Actor learner, Goal goal, Runnable afterwards) {
         var put =
                 Commands.primary(
-                        Text.of("rewards.goal.put"),
-                        () -> putDialog(learner, goal, afterwards).open());
+                        Text.of("rewards.goal.put"), () -> putIn(learner, goal, afterwards));
         put.getElement().setAttribute("aria-label", Text.of("rewards.goal.put.name", goal.title()));
-        put.setVisible(goal.missing() > 0 && goal.spendable() > 0);
+        put.setVisible(canPutIn(goal));
         var take =
                 Commands.quiet(
                         Text.of("rewards.goal.take"),
@@ -36,6 +35,20 @@ public class GoalCards {
         take.getElement()
                 .setAttribute("aria-label", Text.of("rewards.goal.take.name", goal.title()));
         return new GoalCard(goal, put, take);
+    }
+
+    /** Whether the learner has something to put into the goal, and the goal room for it. */
+    public boolean canPutIn(Goal goal) {
+        return goal.missing() > 0 && goal.spendable() > 0;
+    }
+
+    /**
+     * Asks the learner how much to put into the goal, and puts it in.
+     *
+     * @param afterwards runs after each attempt, also one that was refused
+     */
+    public void putIn(Actor learner, Goal goal, Runnable afterwards) {
+        putDialog(learner, goal, afterwards).open();
     }
 
     GoalDialog putDialog(Actor learner, Goal goal, Runnable afterwards) {

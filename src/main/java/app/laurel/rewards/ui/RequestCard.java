@@ -1,6 +1,7 @@
 package app.laurel.rewards.ui;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
 import app.laurel.rewards.DecideRedemption;
 import app.laurel.rewards.WaitingRequest;
 import app.laurel.shell.Text;
@@ -77,15 +78,10 @@ public class RequestCard extends Div {
         var button =
                 Commands.primary(
                         Text.of("rewards.request.approve"),
-                        () -> {
-                            attempt(() -> decide.approve(actor, request.id()));
-                            Toast.show(
-                                    Text.of(
-                                            "rewards.request.approved",
-                                            request.title(),
-                                            request.learner()),
-                                    () -> attempt(() -> decide.undo(actor, request.id())));
-                        });
+                        () ->
+                                attempt(
+                                        () -> decide.approve(actor, request.id()),
+                                        this::sayApproved));
         button.getElement()
                 .setAttribute(
                         "aria-label",
@@ -125,14 +121,30 @@ public class RequestCard extends Div {
         return button;
     }
 
-    private void reject(String note) {
-        attempt(() -> decide.reject(actor, request.id(), note));
-        Toast.show(Text.of("rewards.request.rejected", request.title(), request.learner()));
+    private void sayApproved() {
+        Toast.show(
+                Text.of("rewards.request.approved", request.title(), request.learner()),
+                () -> attempt(() -> decide.undo(actor, request.id()), () -> {}));
     }
 
-    private void attempt(Runnable decision) {
+    private void reject(String note) {
+        attempt(
+                () -> decide.reject(actor, request.id(), note),
+                () ->
+                        Toast.show(
+                                Text.of(
+                                        "rewards.request.rejected",
+                                        request.title(),
+                                        request.learner())));
+    }
+
+    /** A request goes with its learner: then this is said, and the place stays where it is. */
+    private void attempt(Runnable decision, Runnable say) {
         try {
             decision.run();
+            say.run();
+        } catch (NotFound gone) {
+            Toast.problem(Text.of("rewards.request.gone", request.learner()));
         } finally {
             afterwards.run();
         }

@@ -3,7 +3,13 @@ package app.laurel.rewards.ui;
 import app.laurel.platform.Actor;
 import app.laurel.rewards.DecideRedemption;
 import app.laurel.rewards.WaitingRequest;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.Toast;
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Makes the cards of waiting requests, for this module's queue and for dashboards. */
@@ -29,5 +35,46 @@ public class RequestCards {
             RelativeTime times,
             Runnable afterwards) {
         return new RequestCard(decide, actor, request, pointsName, times, afterwards);
+    }
+
+    /**
+     * The command that approves all these requests, with one undo for all that were approved.
+     *
+     * @param afterwards runs after each attempt
+     */
+    public Button approveAll(Actor actor, List<UUID> ids, Runnable afterwards) {
+        return Commands.plain(
+                Text.of("rewards.requests.approveAll"),
+                () -> {
+                    try {
+                        say(actor, decide.approveAll(actor, ids), afterwards);
+                    } finally {
+                        afterwards.run();
+                    }
+                });
+    }
+
+    private void say(Actor actor, DecideRedemption.Approved outcome, Runnable afterwards) {
+        var approved = outcome.approved();
+        if (!approved.isEmpty()) {
+            Toast.show(
+                    Text.of("rewards.requests.approvedAll", approved.size()),
+                    () -> {
+                        try {
+                            approved.forEach(id -> decide.undo(actor, id));
+                        } finally {
+                            afterwards.run();
+                        }
+                    });
+        }
+        if (!outcome.left().isEmpty()) {
+            var first = outcome.left().getFirst();
+            Toast.problem(
+                    Text.of(
+                            "rewards.requests.left",
+                            approved.size(),
+                            outcome.left().size(),
+                            Text.of(first.key(), first.arguments())));
+        }
     }
 }

@@ -13,11 +13,9 @@ import app.laurel.shell.LiveView;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.CardGrid;
-import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.RelativeTime;
-import app.laurel.shell.parts.Toast;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +28,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The one queue of a family: what waits for an answer, and what was answered. */
@@ -45,7 +42,6 @@ public class RequestsView extends Div
     private static final int PAGE = 20;
 
     private final RequestQueue queue;
-    private final DecideRedemption decide;
     private final RequestCards cards;
     private final Clock clock;
     private final Actor actor;
@@ -62,7 +58,6 @@ public class RequestsView extends Div
             Changes changes,
             Clock clock) {
         this.queue = queue;
-        this.decide = decide;
         this.cards = cards;
         this.clock = clock;
         this.actor = currentActor.get();
@@ -96,8 +91,7 @@ public class RequestsView extends Div
         header.setLine(count == 0 ? "" : Text.of("rewards.requests.line", count));
         if (count > 1) {
             var ids = now.waiting().stream().map(WaitingRequest::id).toList();
-            header.setActions(
-                    Commands.plain(Text.of("rewards.requests.approveAll"), () -> approveAll(ids)));
+            header.setActions(cards.approveAll(actor, ids, this::refresh));
         } else {
             header.setActions();
         }
@@ -123,29 +117,6 @@ public class RequestsView extends Div
                         "🌤️",
                         Text.of("rewards.requests.none"),
                         Text.of("rewards.requests.none.next")));
-    }
-
-    private void approveAll(List<UUID> ids) {
-        var outcome = decide.approveAll(actor, ids);
-        refresh();
-        var approved = outcome.approved();
-        if (!approved.isEmpty()) {
-            Toast.show(
-                    Text.of("rewards.requests.approvedAll", approved.size()),
-                    () -> {
-                        approved.forEach(id -> decide.undo(actor, id));
-                        refresh();
-                    });
-        }
-        if (!outcome.left().isEmpty()) {
-            var first = outcome.left().getFirst();
-            Toast.problem(
-                    Text.of(
-                            "rewards.requests.left",
-                            approved.size(),
-                            outcome.left().size(),
-                            Text.of(first.key(), first.arguments())));
-        }
     }
 
     @Override

@@ -9,6 +9,8 @@ import app.laurel.learning.TakeLesson;
 import app.laurel.learning.ui.LessonView;
 import app.laurel.platform.Actor;
 import app.laurel.points.Ledger;
+import app.laurel.rewards.SaveForGoal;
+import app.laurel.rewards.Toyshop;
 import app.laurel.shell.LearnerLayout;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
@@ -34,6 +36,8 @@ class LearnerHomeViewTest extends ViewTest {
     @Autowired private LearningRecord record;
     @Autowired private AnswerKey key;
     @Autowired private Ledger ledger;
+    @Autowired private SaveForGoal goals;
+    @Autowired private Toyshop toyshop;
 
     private Actor parent;
     private Actor mia;
@@ -84,6 +88,28 @@ class LearnerHomeViewTest extends ViewTest {
         assertThat(ledger.ofSource(mia.id(), lesson)).hasSize(2);
         assertThat(text()).contains(String.valueOf(ledger.spendable(mia.id())));
         assertThat(text()).contains("1 day");
+    }
+
+    @Test
+    void putsPointsIntoTheNearestGoalAtOnce() {
+        household.give(mia, 30);
+        var skateboard = toyshop.reward(parent, "Skateboard", 40);
+        goals.put(mia, skateboard, 10, "first");
+        open("learner");
+        test($view(Button.class).withText("Put in ⭐").single()).click();
+        test($(Button.class).withText("⭐ 5").single()).click();
+        assertThat(getCurrentView()).isInstanceOf(LearnerHomeView.class);
+        assertThat(text()).contains("15 of 40");
+        assertThat(ledger.spendable(mia.id())).isEqualTo(15);
+    }
+
+    @Test
+    void offersNothingToPutInWhereNothingCanBePutIn() {
+        household.give(mia, 10);
+        goals.put(mia, toyshop.reward(parent, "Skateboard", 40), 10, "all");
+        open("learner");
+        assertThat(text()).contains("10 of 40");
+        assertThat($view(Button.class).withText("Put in ⭐").all()).isEmpty();
     }
 
     @Test
