@@ -3,6 +3,7 @@ package app.laurel.support;
 import app.laurel.learning.StartLesson;
 import app.laurel.learning.TakeLesson;
 import app.laurel.platform.Actor;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,22 +21,25 @@ public class Studies {
     private final StartLesson start;
     private final TakeLesson take;
     private final JdbcTemplate database;
-    private final ObjectProvider<TestClock> clock;
+    private final Clock clock;
+    private final ObjectProvider<TestClock> testClock;
 
     Studies(
             StartLesson start,
             TakeLesson take,
             JdbcTemplate database,
-            ObjectProvider<TestClock> clock) {
+            Clock clock,
+            ObjectProvider<TestClock> testClock) {
         this.start = start;
         this.take = take;
         this.database = database;
         this.clock = clock;
+        this.testClock = testClock;
     }
 
     /**
      * Takes a lesson of the unit from the first to the last question; the first {@code correct}
-     * answers are right. The test clock goes on by {@code perQuestion} at each. Answers its id.
+     * answers are right. A test clock goes on by {@code perQuestion} at each. Answers its id.
      */
     public String finish(Actor learner, String unit, int correct, Duration perQuestion) {
         var lesson = start.start(learner, unit);
@@ -57,8 +61,8 @@ public class Studies {
         for (var i = from; i < to; i++) {
             var right = database.queryForObject(RIGHT, Integer.class, i, lesson);
             var options = database.queryForObject(OPTIONS, Integer.class, i, lesson);
-            var shownAt = clock.getObject().instant();
-            clock.getObject().advance(perQuestion);
+            var shownAt = clock.instant();
+            testClock.ifAvailable(test -> test.advance(perQuestion));
             var option = i < correct ? right : (right + 1) % options;
             take.answer(learner, lesson, i, option, false, shownAt);
         }

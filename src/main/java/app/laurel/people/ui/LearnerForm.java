@@ -43,10 +43,8 @@ class LearnerForm extends Div {
         grade.setLabel(Text.of("people.form.grade"));
         grade.setItems(IntStream.rangeClosed(0, HIGHEST_GRADE).boxed().toList());
         grade.setItemLabelGenerator(level -> Text.of("people.grade", level));
-        grade.setRequiredIndicatorVisible(true);
         subjects.setLabel(Text.of("people.form.subjects"));
         subjects.setItemLabelGenerator(catalogue::nameOf);
-        subjects.setRequiredIndicatorVisible(true);
         subjects.addClassName("chips");
         doubleOrLoss.setHelperText(Text.of("people.form.doubleOrLoss.help"));
         errors.on("name", name)

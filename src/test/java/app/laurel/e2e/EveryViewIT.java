@@ -1,0 +1,287 @@
+package app.laurel.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.access.FamilyDevices;
+import app.laurel.access.UseLinks;
+import app.laurel.learning.LearningRecord;
+import app.laurel.people.KeepLearners;
+import app.laurel.people.PinKind;
+import app.laurel.platform.Actor;
+import app.laurel.rewards.KeepRewards;
+import app.laurel.rewards.RequestReward;
+import app.laurel.rewards.RewardCategory;
+import app.laurel.rewards.RewardDetails;
+import app.laurel.rewards.RewardPicture;
+import app.laurel.rewards.SaveForGoal;
+import app.laurel.support.Household;
+import app.laurel.support.Studies;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.vaadin.flow.router.Route;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/**
+ * Opens each view as the person it is for, on a phone in light colours and on a wide screen in dark
+ * ones: no barrier that axe finds, no scrolling sideways, one heading, a title, no untranslated
+ * text, nothing from another host.
+ */
+class EveryViewIT extends BrowserTest {
+
+    /** Leads on at once, or out. */
+    private static final List<String> WITHOUT_A_PAGE = List.of("", "sign-out");
+
+    @Autowired private Household household;
+    @Autowired private KeepLearners learners;
+    @Autowired private FamilyDevices devices;
+    @Autowired private UseLinks links;
+    @Autowired private Studies studies;
+    @Autowired private LearningRecord record;
+    @Autowired private KeepRewards rewards;
+    @Autowired private RequestReward requests;
+    @Autowired private SaveForGoal goals;
+
+    private Actor administrator;
+    private Actor parent;
+    private Actor mia;
+    private String tablet;
+    private String finished;
+    private UUID goal;
+    private final SoftAssertions faults = new SoftAssertions();
+
+    @BeforeEach
+    void aFamilyWithSomethingToSee() {
+        administrator = household.administrator("Robin");
+        parent = household.parent("Sam");
+        mia = household.learner(parent, "Mia");
+        learners.setPin(parent, mia.id(), PinKind.DIGITS, "2468");
+        tablet = devices.enable(parent, "Tablet");
+        finished = studies.finish(mia, "math/fractions.add-like", 3, Duration.ofSeconds(9));
+        studies.begin(mia, "math/numbers.compare", 2, 1, Duration.ofSeconds(9));
+        household.give(mia, 100);
+        goal = offer("Skateboard", 200);
+        goals.put(mia, goal, 30, "first");
+        requests.request(mia, UUID.randomUUID(), offer("Film night", 20), "After supper?");
+    }
+
+    private UUID offer(String title, int cost) {
+        var id = UUID.randomUUID();
+        rewards.add(
+                parent,
+                id,
+                RewardDetails.unlimited(
+                        title, cost, RewardCategory.OUTING, RewardPicture.GIFT, "sky"));
+        return id;
+    }
+
+    @Test
+    void whatNobodyInParticularSees() {
+        look(
+                page -> {},
+                "sign-in",
+                "sign-in/learner",
+                "register",
+                "forgot",
+                "welcome/" + UUID.randomUUID(),
+                "invitation/" + links.inviteCoParent(parent),
+                "reset/" + links.resetPassword(administrator, parent.id(), "Forgot it"),
+                "no/such/page");
+        look(this::enable, "faces");
+    }
+
+    @Test
+    void whatAParentSees() {
+        look(this::comeInAsParent, pathsOfParents());
+    }
+
+    @Test
+    void whatALearnerSees() {
+        look(this::comeInAsLearner, pathsOfLearners());
+    }
+
+    @Test
+    void whatAnAdministratorSees() {
+        look(
+                page -> {
+                    open(page, "sign-in");
+                    signIn(page, "robin@example.org", Household.PASSWORD);
+                    page.waitForURL(Pattern.compile(".*/home$"));
+                },
+                pathsOfAdministrators());
+    }
+
+    @Test
+    void noViewIsLeftOut() {
+        var looked =
+                Stream.of(
+                                List.of(
+                                        "sign-in",
+                                        "sign-in/learner",
+                                        "register",
+                                        "forgot",
+                                        "welcome",
+                                        "invitation",
+                                        "reset",
+                                        "faces"),
+                                List.of(pathsOfParents()),
+                                List.of(pathsOfLearners()),
+                                List.of(pathsOfAdministrators()),
+                                WITHOUT_A_PAGE)
+                        .flatMap(List::stream)
+                        .toList();
+        assertThat(routes()).allMatch(route -> looked.stream().anyMatch(path -> fits(route, path)));
+    }
+
+    private String[] pathsOfParents() {
+        return new String[] {
+            "home",
+            "learners",
+            "learners/new",
+            "learners/" + mia.id() + "/edit",
+            "rewards",
+            "requests",
+            "settings",
+            "account",
+            "hand-over"
+        };
+    }
+
+    private String[] pathsOfLearners() {
+        return new String[] {
+            "learner",
+            "learn",
+            "learn/Math",
+            "lesson/" + record.open(mia).getFirst().id(),
+            "lesson/" + finished + "/result",
+            "trophies",
+            "points",
+            "points/" + goal,
+            "shop",
+            "shop/requests",
+            "grown-ups"
+        };
+    }
+
+    private String[] pathsOfAdministrators() {
+        return new String[] {
+            "home",
+            "administration/users",
+            "administration/users/" + parent.id(),
+            "administration/users/" + mia.id(),
+            "administration/add-parent"
+        };
+    }
+
+    private void look(Consumer<Page> comeIn, String... paths) {
+        look(person(360), ColorScheme.LIGHT, comeIn, paths);
+        look(person(1440), ColorScheme.DARK, comeIn, paths);
+        faults.assertAll();
+    }
+
+    private void look(Page page, ColorScheme colours, Consumer<Page> comeIn, String... paths) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        comeIn.accept(page);
+        var elsewhere = new ArrayList<String>();
+        page.onRequest(
+                request -> {
+                    if (!request.url().startsWith(address(""))
+                            && !request.url().startsWith("data:")
+                            && !request.url().startsWith("blob:")) {
+                        elsewhere.add(request.url());
+                    }
+                });
+        for (var path : paths) {
+            page.navigate(address(path));
+            page.waitForSelector("main h1");
+            page.waitForFunction(
+                    "() => !window.Vaadin?.Flow?.clients"
+                            + " || Object.values(window.Vaadin.Flow.clients)"
+                            + ".every(client => !client.isActive?.())");
+            examine(page, path + " at " + page.viewportSize().width);
+        }
+        faults.assertThat(elsewhere).as("requests to other hosts").isEmpty();
+    }
+
+    private void examine(Page page, String what) {
+        faults.assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(what)
+                .extracting(
+                        violation ->
+                                violation.getId()
+                                        + " "
+                                        + violation.getNodes().stream()
+                                                .map(
+                                                        node ->
+                                                                node.getTarget()
+                                                                        + " "
+                                                                        + node.getHtml())
+                                                .toList())
+                .isEmpty();
+        faults.assertThat(
+                        page.evaluate(
+                                "document.documentElement.scrollWidth"
+                                        + " - document.documentElement.clientWidth"))
+                .as(what + " scrolls sideways")
+                .isEqualTo(0);
+        faults.assertThat(page.locator("h1:visible").count()).as(what + " headings").isEqualTo(1);
+        faults.assertThat(page.title()).as(what + " title").isNotBlank();
+        faults.assertThat(page.locator("body").innerText())
+                .as(what)
+                .doesNotContainPattern("![a-z]+\\.[a-z]");
+    }
+
+    private void enable(Page page) {
+        page.context().addCookies(List.of(new Cookie("laurel_device", tablet).setUrl(address(""))));
+    }
+
+    private void comeInAsParent(Page page) {
+        open(page, "sign-in");
+        signIn(page, "sam@example.org", Household.PASSWORD);
+        page.waitForURL(Pattern.compile(".*/home$"));
+    }
+
+    private void comeInAsLearner(Page page) {
+        enable(page);
+        page.navigate(address("faces"));
+        click(page, "Mia");
+        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill("2468");
+        click(page, "OK");
+        page.waitForURL(Pattern.compile(".*/learner$"));
+    }
+
+    /** The routes of all views, as they are written at them. */
+    private static TreeSet<String> routes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var routes = new TreeSet<String>();
+        for (var view : scanner.findCandidateComponents("app.laurel")) {
+            try {
+                var type = Class.forName(view.getBeanClassName());
+                routes.add(type.getAnnotation(Route.class).value());
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return routes;
+    }
+
+    private static boolean fits(String route, String path) {
+        var pattern = route.replaceAll("/:\\w+\\?", "(/[^/]+)?").replaceAll(":\\w+", "[^/]+");
+        return path.matches(pattern);
+    }
+}
