@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdjustPoints {
 
     private static final int MOST = 100_000;
+    private static final int MOST_OF_ADMINISTRATORS = 1_000_000;
     private static final int LONGEST_REASON = 200;
 
     private final MovePoints points;
@@ -64,8 +65,9 @@ public class AdjustPoints {
             String key) {
         var learner = directory.learner(actor.requireAdult(), learnerId);
         var words = reason == null ? "" : reason.replaceAll("\\p{Cntrl}", " ").strip();
-        if (amount == null || amount == 0 || Math.abs((long) amount) > MOST) {
-            throw Refusal.of("amount", "earning.adjust.amount", MOST);
+        var most = actor.isAdministrator() ? MOST_OF_ADMINISTRATORS : MOST;
+        if (amount == null || amount == 0 || Math.abs((long) amount) > most) {
+            throw Refusal.of("amount", "earning.adjust.amount", most);
         }
         if (words.isEmpty() || words.length() > LONGEST_REASON) {
             throw Refusal.of("reason", "earning.adjust.reason", LONGEST_REASON);

@@ -3,9 +3,13 @@ package app.laurel.people;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Role;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +50,14 @@ public class Census {
     public PersonLine person(Actor actor, int personId) {
         actor.requireAdministrator();
         return everybody.find(personId).map(PersonLine::of).orElseThrow(NotFound::new);
+    }
+
+    /** Those of the people who exist, by id. One statement. */
+    public Map<Integer, PersonLine> people(Actor actor, Collection<Integer> ids) {
+        actor.requireAdministrator();
+        return everybody.find(ids).stream()
+                .map(PersonLine::of)
+                .collect(Collectors.toMap(PersonLine::id, Function.identity()));
     }
 
     /** Everybody of the person's family, the person among them, adults first. One statement. */

@@ -14,8 +14,8 @@ interface Everybody extends Repository<Person, Integer> {
 
     String ROW =
             """
-            select new app.laurel.people.PersonRow(p, f.name, lower(p.name))
-              from Person p join Person f on f.id = p.familyId
+            select new app.laurel.people.PersonRow(p, f.name, h, lower(p.name))
+              from Person p join Person f on f.id = p.familyId join Family h on h.id = p.familyId
             """;
 
     String CHOSEN =
@@ -47,6 +47,9 @@ interface Everybody extends Repository<Person, Integer> {
 
     @Query("select count(*) from Person p" + CHOSEN)
     long count(String pattern, Collection<Role> roles, String state, @Nullable Integer family);
+
+    @Query(ROW + " where p.id in :ids")
+    List<PersonRow> find(Collection<Integer> ids);
 
     @Query(ROW + " where p.id = :id")
     Optional<PersonRow> find(int id);

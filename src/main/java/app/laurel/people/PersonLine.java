@@ -2,12 +2,14 @@ package app.laurel.people;
 
 import app.laurel.platform.Role;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody of the installation as an administrator sees them.
  *
  * @param family name of the family's first parent
+ * @param zone the family's time zone
  * @param lastSeenAt the last sign-in, or null before the first one
  */
 public record PersonLine(
@@ -19,6 +21,7 @@ public record PersonLine(
         Role role,
         int familyId,
         String family,
+        ZoneId zone,
         PersonState state,
         @Nullable Instant lastSeenAt,
         Instant createdAt) {
@@ -33,7 +36,8 @@ public record PersonLine(
                 person.colour(),
                 person.role(),
                 person.familyId(),
-                row.family(),
+                row.firstParent(),
+                row.family().settings().zone(),
                 state(person),
                 person.lastSeenAt(),
                 person.createdAt());

@@ -1,4 +1,4 @@
 package app.laurel.people;
 
-/** A person, the name of the family's first parent, and what the database sorts the person by. */
-record PersonRow(Person person, String family, String sortedBy) {}
+/** A person with the family and its first parent's name, and what the database sorts them by. */
+record PersonRow(Person person, String firstParent, Family family, String sortedBy) {}

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Ledger {
 
+    private static final Instant FAR_AHEAD = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID NO_ROW = new UUID(0, 0);
+
     private final Wallets wallets;
     private final LedgerRows rows;
 
@@ -82,6 +85,21 @@ public class Ledger {
      */
     public List<SourceTotal> totals(int learnerId, Instant from, Instant to) {
         return rows.totals(learnerId, from, to);
+    }
+
+    /**
+     * Up to {@code size} of what adults gave or took by hand, newest first.
+     *
+     * @param learnerId whose, or null for everybody's
+     * @param after the last line of the page before, or null for the newest
+     */
+    public List<Adjustment> adjustments(
+            @Nullable Integer learnerId, @Nullable Adjustment after, int size) {
+        return rows.adjustments(
+                learnerId,
+                after == null ? FAR_AHEAD : after.at(),
+                after == null ? NO_ROW : after.id(),
+                Limit.of(size));
     }
 
     /** Lines of a transfer, for who undoes it. */

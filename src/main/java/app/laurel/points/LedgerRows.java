@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -45,6 +46,18 @@ interface LedgerRows extends Repository<LedgerRow, UUID> {
              group by r.sourceType order by r.sourceType
             """)
     List<SourceTotal> totals(int learner, Instant from, Instant to);
+
+    @Query(
+            """
+            select new app.laurel.points.Adjustment(r.id, r.transferId, r.learnerId, r.amount, r.balanceAfter,
+                       r.description, r.actorId, r.createdAt, case when u.id is null then false else true end)
+              from LedgerRow r left join LedgerRow u on u.reverses = r.id
+             where r.sourceType in (ADMIN_ADJUST, PARENT_ADJUST)
+               and (:learner is null or r.learnerId = :learner)
+               and (r.createdAt < :at or r.createdAt = :at and r.id < :id)
+             order by r.createdAt desc, r.id desc
+            """)
+    List<Adjustment> adjustments(@Nullable Integer learner, Instant at, UUID id, Limit limit);
 
     @Query(ENTRY + " where r.learnerId = :learner order by r.createdAt, r.rowNo")
     List<Entry> everything(int learner);
