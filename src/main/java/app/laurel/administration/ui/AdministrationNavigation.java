@@ -15,6 +15,11 @@ class AdministrationNavigation {
         return entry(UsersView.PATH, "👥", "administration.users.title", 20);
     }
 
+    @Bean
+    NavigationEntry anybodysPointsEntry() {
+        return entry(PointsView.PATH, "🪙", "administration.points.title", 30);
+    }
+
     private static NavigationEntry entry(String path, String icon, String textKey, int order) {
         return new NavigationEntry(path, icon, textKey, order, Set.of(Role.ADMIN), false);
     }

@@ -138,6 +138,9 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
         card.add(
                 new Row(
                         link(
+                                PointsView.pathOf(person.id()),
+                                Text.of("administration.person.points")),
+                        link(
                                 "reports/learner/" + person.id(),
                                 Text.of("administration.person.progress"))));
         return card;

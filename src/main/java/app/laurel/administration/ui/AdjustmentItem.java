@@ -1,0 +1,55 @@
+package app.laurel.administration.ui;
+
+import app.laurel.administration.AdjustmentLine;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Chip;
+import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.RelativeTime;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+
+/** One adjustment: how much, whose, why, by whom and when, with undo. */
+class AdjustmentItem extends ListItem {
+
+    AdjustmentItem(AdjustmentLine line, RelativeTime times, Runnable undo) {
+        addClassName("adjustment");
+        var one = line.adjustment();
+        var name = new Anchor(PersonView.pathOf(one.learnerId()), line.learner());
+        name.setRouterIgnore(false);
+        name.addClassName("person-link");
+        var reason = new Span(one.reason());
+        reason.addClassName("isolated");
+        var words = new Div(name, reason, when(line, times));
+        words.addClassName("person-words");
+        var amount = new Span(signed(one.amount()));
+        amount.addClassNames("amount", one.amount() > 0 ? "plus" : "minus");
+        var left = new Span(Text.of("administration.points.left", one.balanceAfter()));
+        left.addClassName("quiet");
+        add(words, amount, left);
+        if (one.undone()) {
+            add(new Chip(Text.of("administration.points.undone"), Chip.Tone.CALM));
+        } else {
+            var button = Commands.quiet(Text.of("administration.points.undo"), undo);
+            button.setAriaLabel(
+                    Text.of("administration.points.undo.of", signed(one.amount()), line.learner()));
+            add(button);
+        }
+    }
+
+    private static Div when(AdjustmentLine line, RelativeTime times) {
+        var when = new Div(times.element(line.adjustment().at()));
+        when.addClassName("quiet");
+        if (line.by() != null) {
+            when.add(new Span(Text.of("administration.points.by", line.by())));
+        }
+        return when;
+    }
+
+    static String signed(int amount) {
+        return Text.of(
+                amount < 0 ? "administration.points.minus" : "administration.points.plus",
+                Math.abs((long) amount));
+    }
+}
