@@ -1,7 +1,9 @@
 package app.laurel.insights;
 
+import app.laurel.mastery.Progress;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
+import app.laurel.platform.AuditFilter;
 import app.laurel.platform.AuditLog;
 import app.laurel.points.Balance;
 import app.laurel.points.Ledger;
@@ -28,18 +30,29 @@ class LookAtLearner {
 
     private final FamilyDirectory directory;
     private final Ledger ledger;
+    private final Progress progress;
     private final AuditLog audit;
     private final Clock clock;
 
-    LookAtLearner(FamilyDirectory directory, Ledger ledger, AuditLog audit, Clock clock) {
+    LookAtLearner(
+            FamilyDirectory directory,
+            Ledger ledger,
+            Progress progress,
+            AuditLog audit,
+            Clock clock) {
         this.directory = directory;
         this.ledger = ledger;
+        this.progress = progress;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Two statements, and one more for a reader from outside the family. */
-    Look look(Actor actor, int learnerId) {
+    /**
+     * Three statements, and one more for a reader from outside the family.
+     *
+     * @param weeks how much of the progress is wanted, the current week included; 1 or more
+     */
+    Look look(Actor actor, int learnerId, int weeks) {
         var roster = directory.rosterAround(actor, learnerId);
         var learner = roster.learner(learnerId);
         var outside = !actor.runs(learner.familyId());
@@ -48,16 +61,36 @@ class LookAtLearner {
         }
         var settings = roster.settings();
         var balances = ledger.balances(List.of(learnerId));
+        var today = LocalDate.ofInstant(clock.instant(), settings.zone());
+        var standing = progress.standing(learnerId, Weeks.start(today, weeks), today);
         var head =
                 new LearnerHead(
                         learner,
-                        LocalDate.ofInstant(clock.instant(), settings.zone()),
+                        today,
                         settings.zone(),
                         settings.pointsName(),
+                        standing.streak(learnerId),
+                        LastActive.of(learner, standing),
                         sum(balances, true),
                         sum(balances, false),
                         outside);
-        return new Look(roster, learner, balances, head);
+        return new Look(roster, learner, balances, standing, head);
+    }
+
+    /** The same with the progress of this week only. */
+    Look look(Actor actor, int learnerId) {
+        return look(actor, learnerId, 1);
+    }
+
+    /**
+     * The latest looks from outside the family, up to {@code size}, newest first. One statement.
+     */
+    List<OutsideLook> looks(int learnerId, int size) {
+        return audit
+                .lines(new AuditFilter(null, learnerId, ACTION, null), Long.MAX_VALUE, size)
+                .stream()
+                .map(line -> new OutsideLook(line.actor(), line.at()))
+                .toList();
     }
 
     private static int sum(List<Balance> balances, boolean spendable) {

@@ -4,7 +4,6 @@ import app.laurel.learning.AnswerFilter;
 import app.laurel.learning.AnsweredQuestion;
 import app.laurel.learning.LearningRecord;
 import app.laurel.learning.RecordPosition;
-import app.laurel.mastery.Progress;
 import app.laurel.mastery.Standing;
 import app.laurel.mastery.SubjectPerformance;
 import app.laurel.people.FamilyDirectory;
@@ -12,8 +11,10 @@ import app.laurel.people.Learner;
 import app.laurel.people.SubjectCatalogue;
 import app.laurel.platform.Actor;
 import app.laurel.rewards.Goals;
+import app.laurel.rewards.RequestQueue;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ObserveLearner {
 
+    private static final int MOST_LOOKS = 3;
+
     private final LookAtLearner lookAt;
     private final FamilyDirectory directory;
-    private final Progress progress;
     private final LearningRecord record;
     private final Goals goals;
+    private final RequestQueue requests;
     private final ReadConcepts concepts;
     private final ConceptNames names;
     private final SubjectCatalogue subjects;
@@ -37,59 +40,70 @@ public class ObserveLearner {
     ObserveLearner(
             LookAtLearner lookAt,
             FamilyDirectory directory,
-            Progress progress,
             LearningRecord record,
             Goals goals,
+            RequestQueue requests,
             ReadConcepts concepts,
             ConceptNames names,
             SubjectCatalogue subjects) {
         this.lookAt = lookAt;
         this.directory = directory;
-        this.progress = progress;
         this.record = record;
         this.goals = goals;
+        this.requests = requests;
         this.concepts = concepts;
         this.names = names;
         this.subjects = subjects;
     }
 
-    /** What stands at the head of the learner's page. Two statements. */
+    /** What stands at the head of the learner's page. Three statements. */
     public LearnerHead head(Actor actor, int learnerId) {
         return lookAt.look(actor, learnerId).head();
     }
 
     /**
-     * Scores, concepts and what would help. Three statements, whatever the history.
+     * Scores, concepts, what would help, and who looked from outside. Four statements, whatever the
+     * history.
      *
      * @param weeks length of the period, the current week included; 1 or more
      */
     public LearnerPerformance performance(Actor actor, int learnerId, int weeks) {
-        var look = lookAt.look(actor, learnerId);
-        var today = look.head().today();
-        var standing = progress.standing(learnerId, Weeks.start(today, weeks), today);
+        var look = lookAt.look(actor, learnerId, weeks);
+        var standing = look.standing();
         return new LearnerPerformance(
                 look.head(),
                 weeks,
-                standing.streak(learnerId),
-                LastActive.of(look.learner(), standing),
                 scores(look.head(), standing, weeks),
                 concepts.map(standing.concepts()),
-                concepts.whatHelps(standing.concepts(), today, look.head().zone()));
+                concepts.whatHelps(standing.concepts(), look.head().today(), look.head().zone()),
+                lookAt.looks(learnerId, MOST_LOOKS));
     }
 
-    /** What the learner saves for. Three statements. */
+    /** Every concept the learner was asked about. Three statements. */
+    public LearnerConcepts concepts(Actor actor, int learnerId) {
+        var look = lookAt.look(actor, learnerId);
+        return new LearnerConcepts(look.head(), concepts.map(look.standing().concepts()));
+    }
+
+    /** What the learner saves for, and what was asked for and waits. Five statements. */
     public LearnerGoals goals(Actor actor, int learnerId) {
         var look = lookAt.look(actor, learnerId);
+        var learner = List.of(look.learner());
         return new LearnerGoals(
-                look.head(), goals.of(actor, List.of(look.learner()), look.balances(), Map.of()));
+                look.head(),
+                goals.of(actor, learner, look.balances(), Map.of()),
+                look.head().outside()
+                        ? List.of()
+                        : requests.waiting(actor, learner, look.balances()));
     }
 
-    /** The newest answers, up to {@code size}. Three statements. */
+    /** The newest answers, up to {@code size}. Four statements. */
     public LearnerAnswers answers(Actor actor, int learnerId, AnswerFilter filter, int size) {
         var look = lookAt.look(actor, learnerId);
         return new LearnerAnswers(
                 look.head(),
-                choices(look.learner()),
+                choices(look),
+                concepts.map(look.standing().concepts()),
                 page(look.learner(), filter, RecordPosition.START, size));
     }
 
@@ -135,8 +149,12 @@ public class ObserveLearner {
                 answer.concepts().stream().map(names::name).toList());
     }
 
-    private List<LearnerAnswers.SubjectChoice> choices(Learner learner) {
-        return learner.subjects().stream()
+    /** What is learnt now, and what was learnt before. */
+    private List<LearnerAnswers.SubjectChoice> choices(Look look) {
+        return Stream.concat(
+                        look.learner().subjects().stream(),
+                        look.standing().subjects().stream().map(SubjectPerformance::subject))
+                .distinct()
                 .sorted(SubjectOrder.by(subjects, subject -> subject))
                 .map(one -> new LearnerAnswers.SubjectChoice(one, subjects.nameOf(one)))
                 .toList();

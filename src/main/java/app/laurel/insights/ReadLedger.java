@@ -46,7 +46,7 @@ public class ReadLedger {
     }
 
     /**
-     * The newest lines of a wallet, up to {@code size}. Four statements.
+     * The newest lines of a wallet, up to {@code size}. Five statements.
      *
      * @param wallet the goal whose wallet is wanted; the spendable one when it is null or the
      *     learner has no such wallet

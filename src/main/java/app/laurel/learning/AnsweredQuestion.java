@@ -3,10 +3,13 @@ package app.laurel.learning;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One answered question, as a parent reads it. {@code elapsedMs} is the time on the server's clock,
- * in milliseconds.
+ * One answered question, as a parent reads it.
+ *
+ * @param explanation why the right answer is right; null when the lesson gives none
+ * @param elapsedMs time on the server's clock, in milliseconds
  */
 public record AnsweredQuestion(
         UUID id,
@@ -16,6 +19,7 @@ public record AnsweredQuestion(
         String question,
         String chosen,
         String right,
+        @Nullable String explanation,
         boolean correct,
         List<String> concepts,
         int elapsedMs,

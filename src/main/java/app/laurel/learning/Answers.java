@@ -1,6 +1,7 @@
 package app.laurel.learning;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,13 +23,15 @@ interface Answers extends Repository<Answer, UUID> {
     @Query(
             """
             select new app.laurel.learning.AnsweredQuestion(a.id, a.lessonId, l.title, l.subject, a.questionText, a.chosenOption,
-                       a.rightOption, a.correct, a.conceptTags, a.elapsedMs, a.answeredAt)
+                       a.rightOption,
+                       cast(function('jsonb_extract_path_text', l.spec, 'questions', cast(a.questionIndex as string), 'explanation') as string),
+                       a.correct, a.conceptTags, a.elapsedMs, a.answeredAt)
               from Answer a join Lesson l on l.id = a.lessonId
              where a.learnerId = :learner and (a.answeredAt < :at or a.answeredAt = :at and a.id < :id)
                and (:subject is null or l.subject = :subject)
                and (:concept is null or array_position(a.conceptTags, cast(:concept as string)) > 0)
                and (:lesson is null or a.lessonId = :lesson)
-               and (:wrongOnly = false or a.correct = false)
+               and a.correct in (:outcomes) and a.answeredAt >= :from
              order by a.answeredAt desc, a.id desc
             """)
     List<AnsweredQuestion> page(
@@ -38,6 +41,7 @@ interface Answers extends Repository<Answer, UUID> {
             @Nullable String subject,
             @Nullable String concept,
             @Nullable String lesson,
-            boolean wrongOnly,
+            Collection<Boolean> outcomes,
+            Instant from,
             Limit limit);
 }

@@ -59,7 +59,12 @@ public class LearningRecord {
                 filter.subject(),
                 filter.concept(),
                 filter.lessonId(),
-                filter.wrongOnly(),
+                switch (filter.outcome()) {
+                    case ANY -> List.of(true, false);
+                    case RIGHT -> List.of(true);
+                    case WRONG -> List.of(false);
+                },
+                filter.from(),
                 Limit.of(size));
     }
 }

@@ -30,7 +30,8 @@ public final class LiveView {
         refresh(component, changes, Changes.EVERY_FAMILY, topics, refresh);
     }
 
-    private static void refresh(
+    /** The same for changes in a family that the reader may see without being of it. */
+    public static void refresh(
             Component component,
             Changes changes,
             int familyId,

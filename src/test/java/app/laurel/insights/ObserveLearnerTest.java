@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.laurel.learning.AnswerFilter;
+import app.laurel.learning.AnswerFilter.Outcome;
 import app.laurel.learning.RecordPosition;
 import app.laurel.mastery.Level;
 import app.laurel.platform.Actor;
@@ -161,11 +162,27 @@ class ObserveLearnerTest {
             page = observe.moreAnswers(sam, mia.id(), AnswerFilter.ALL, page.next(), 4);
         }
         assertThat(all).hasSize(14).doesNotHaveDuplicates();
-        assertThat(answers(new AnswerFilter("Math", null, null, false))).hasSize(7);
-        assertThat(answers(new AnswerFilter(null, null, null, true))).hasSize(5);
-        assertThat(answers(new AnswerFilter(null, "fractions.add-like", null, true))).hasSize(3);
-        assertThat(answers(new AnswerFilter(null, null, first, false))).hasSize(7);
-        assertThat(answers(new AnswerFilter("History", null, null, false))).isEmpty();
+        assertThat(answers(new AnswerFilter("Math", null, null, Outcome.ANY, Instant.EPOCH)))
+                .hasSize(7);
+        assertThat(answers(new AnswerFilter(null, null, null, Outcome.WRONG, Instant.EPOCH)))
+                .hasSize(5);
+        assertThat(
+                        answers(
+                                new AnswerFilter(
+                                        null,
+                                        "fractions.add-like",
+                                        null,
+                                        Outcome.WRONG,
+                                        Instant.EPOCH)))
+                .hasSize(3);
+        assertThat(answers(new AnswerFilter(null, null, first, Outcome.ANY, Instant.EPOCH)))
+                .hasSize(7);
+        assertThat(answers(new AnswerFilter(null, null, null, Outcome.RIGHT, Instant.EPOCH)))
+                .hasSize(9);
+        assertThat(answers(new AnswerFilter(null, null, null, Outcome.ANY, clock.instant())))
+                .hasSize(1);
+        assertThat(answers(new AnswerFilter("History", null, null, Outcome.ANY, Instant.EPOCH)))
+                .isEmpty();
     }
 
     @Test
@@ -176,6 +193,7 @@ class ObserveLearnerTest {
         assertThat(line.subjectName()).isEqualTo("Maths");
         assertThat(line.concepts()).containsExactly("Adding like fractions");
         assertThat(line.answer().correct()).isFalse();
+        assertThat(line.answer().explanation()).isNotBlank();
         assertThat(line.answer().elapsedMs()).isEqualTo(60_000);
     }
 
@@ -185,7 +203,7 @@ class ObserveLearnerTest {
         assertThat(performance.subjects()).isEmpty();
         assertThat(performance.concepts().size()).isZero();
         assertThat(performance.help()).isEmpty();
-        assertThat(performance.lastActive()).isNull();
+        assertThat(performance.head().lastActive()).isNull();
         assertThat(answers(AnswerFilter.ALL)).isEmpty();
     }
 
@@ -232,6 +250,9 @@ class ObserveLearnerTest {
                         new AuditFilter(null, mia.id(), "LEARNER_VIEWED", null),
                         Long.MAX_VALUE,
                         10);
+        assertThat(observe.performance(sam, mia.id(), 4).looks())
+                .extracting(OutsideLook::name)
+                .containsExactly("Alex", "Ruth", "Alex");
         assertThat(looks)
                 .extracting(line -> line.actor() + " " + line.familyId())
                 .containsExactly(
@@ -247,10 +268,11 @@ class ObserveLearnerTest {
             lesson(MATTER, "2026-11-%dT16:00".formatted(day), day % 8);
             lesson(FRACTIONS, "2026-11-%dT17:00".formatted(day), day % 8);
         }
-        StatementCount.assertAtMost(3, () -> observe.performance(sam, mia.id(), 52));
-        StatementCount.assertAtMost(4, () -> observe.performance(alex, mia.id(), 52));
-        StatementCount.assertAtMost(3, () -> observe.goals(sam, mia.id()));
-        StatementCount.assertAtMost(3, () -> observe.answers(sam, mia.id(), AnswerFilter.ALL, 50));
+        StatementCount.assertAtMost(4, () -> observe.performance(sam, mia.id(), 52));
+        StatementCount.assertAtMost(5, () -> observe.performance(alex, mia.id(), 52));
+        StatementCount.assertAtMost(3, () -> observe.concepts(sam, mia.id()));
+        StatementCount.assertAtMost(5, () -> observe.goals(sam, mia.id()));
+        StatementCount.assertAtMost(4, () -> observe.answers(sam, mia.id(), AnswerFilter.ALL, 50));
     }
 
     private List<AnswerLine> answers(AnswerFilter filter) {

@@ -54,8 +54,7 @@ class LearnerCard extends Card {
     private static Row links(Learner learner) {
         var edit =
                 new Anchor(EditLearnerView.pathOf(learner.id()), Text.of("people.learners.edit"));
-        var progress =
-                new Anchor("reports/learner/" + learner.id(), Text.of("people.learners.progress"));
+        var progress = new Anchor("learners/" + learner.id(), Text.of("people.learners.progress"));
         edit.getElement()
                 .setAttribute("aria-label", Text.of("people.learners.edit.of", learner.name()));
         progress.getElement()

@@ -1,10 +1,7 @@
 package app.laurel.shell.chart;
 
-import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 
@@ -15,36 +12,24 @@ import com.vaadin.flow.component.html.H2;
 public class ChartWithTable extends Card {
 
     private final Div body = new Div();
-    private final Button toggle = new Button();
-    private boolean asTable;
 
     /**
      * @param aside what stands in the heading's line before the button, such as a choice of period
      */
     public ChartWithTable(String title, Chart chart, Component... aside) {
-        addClassName("chart-card");
         getElement().setAttribute("aria-label", title);
-        toggle.addThemeVariants(ButtonVariant.TERTIARY);
-        toggle.addClickListener(click -> show(!asTable));
         var head = new Div(new H2(title));
         head.addClassName("card-head");
         head.add(aside);
-        head.add(toggle);
+        head.add(new TableToggle(this));
         body.addClassName("chart-body");
         add(head, body);
         setChart(chart);
-        show(false);
     }
 
     /** Shows another chart in place of this one, in the form that was chosen. */
     public void setChart(Chart chart) {
         body.removeAll();
         body.add(chart, new Legend(chart.names()), new FiguresTable(chart.table()));
-    }
-
-    private void show(boolean table) {
-        asTable = table;
-        setClassName("as-table", table);
-        toggle.setText(Text.of(table ? "shell.chart.as-chart" : "shell.chart.as-table"));
     }
 }

@@ -1,0 +1,58 @@
+package app.laurel.insights.ui;
+
+import app.laurel.insights.AnswerLine;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Chip;
+import app.laurel.shell.parts.RelativeTime;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+
+/** One question with the answer given, the right one, and why. */
+class AnswerItem extends ListItem {
+
+    AnswerItem(AnswerLine line, String name, RelativeTime times) {
+        addClassName("answer");
+        var answer = line.answer();
+        var verdict =
+                answer.correct()
+                        ? new Chip(Text.of("insights.answer.right"))
+                        : new Chip(Text.of("insights.answer.wrong"), Chip.Tone.WARM);
+        var head = new Div(new H2(answer.question()), verdict);
+        head.addClassName("answer-head");
+        var given =
+                new Paragraph(
+                        answer.correct()
+                                ? Text.of("insights.answer.given", name, answer.chosen())
+                                : Text.of(
+                                        "insights.answer.given-and-right",
+                                        name,
+                                        answer.chosen(),
+                                        answer.right()));
+        add(head, given);
+        if (answer.explanation() != null) {
+            var why = new Paragraph(answer.explanation());
+            why.addClassName("answer-why");
+            add(why);
+        }
+        add(remark(line, times));
+    }
+
+    private static Div remark(AnswerLine line, RelativeTime times) {
+        var seconds = Duration.ofMillis(line.answer().elapsedMs()).toSeconds();
+        var words =
+                new Span(
+                        Text.of(
+                                "insights.answer.remark",
+                                line.subjectName(),
+                                line.answer().lesson(),
+                                String.join(Text.of("insights.comma"), line.concepts()),
+                                seconds));
+        var remark = new Div(times.element(line.answer().at()), words);
+        remark.addClassNames("quiet", "answer-remark");
+        return remark;
+    }
+}

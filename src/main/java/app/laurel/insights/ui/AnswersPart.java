@@ -1,0 +1,142 @@
+package app.laurel.insights.ui;
+
+import app.laurel.insights.AnswerPage;
+import app.laurel.insights.LearnerAnswers;
+import app.laurel.insights.LearnerHead;
+import app.laurel.insights.ObserveLearner;
+import app.laurel.learning.AnswerFilter;
+import app.laurel.platform.Actor;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.EmptyState;
+import app.laurel.shell.parts.RelativeTime;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every answered question, newest first, as many as are asked for. */
+class AnswersPart extends PartOfPage {
+
+    private static final int PAGE = 20;
+
+    private final ObserveLearner observe;
+    private final Clock clock;
+    private final Actor actor;
+    private final int learnerId;
+    private final AnswerFilters filters;
+    private final Card card = new Card();
+    private final OrderedList list = new OrderedList();
+    private final Button more = Commands.plain(Text.of("insights.answers.more"), this::showMore);
+    private @Nullable LearnerAnswers shown;
+    private AnswerFilter filter = AnswerFilter.ALL;
+    private AnswerPage last = new AnswerPage(List.of(), null);
+
+    AnswersPart(ObserveLearner observe, Clock clock, Actor actor, int learnerId) {
+        this.observe = observe;
+        this.clock = clock;
+        this.actor = actor;
+        this.learnerId = learnerId;
+        this.filters = new AnswerFilters(this::choose);
+        list.addClassNames("lines", "answers");
+        add(filters, card);
+    }
+
+    /** The address of the answers about one concept, without a leading slash. */
+    static String address(int learnerId, String concept) {
+        return Part.ANSWERS.path(learnerId)
+                + "?"
+                + QueryParameters.of(AnswerChoice.CONCEPT, concept).getQueryString();
+    }
+
+    /** Goes to the answers about one concept. */
+    static void open(Component from, int learnerId, String concept) {
+        from.getUI()
+                .ifPresent(
+                        ui ->
+                                ui.navigate(
+                                        Part.ANSWERS.path(learnerId),
+                                        QueryParameters.of(AnswerChoice.CONCEPT, concept)));
+    }
+
+    @Override
+    void enter(QueryParameters query) {
+        filters.set(AnswerChoice.of(query));
+    }
+
+    @Override
+    LearnerHead show() {
+        var size = Math.max(PAGE, list.getComponentCount());
+        filter = filters.choice().filter(clock.instant());
+        var now = observe.answers(actor, learnerId, filter, size);
+        if (!now.equals(shown)) {
+            shown = now;
+            filters.offer(now);
+            showLines(now);
+        }
+        return now.head();
+    }
+
+    private void choose() {
+        Address.show(Part.ANSWERS.path(learnerId), filters.choice().parameters());
+        list.removeAll();
+        show();
+    }
+
+    private void showLines(LearnerAnswers now) {
+        card.removeAll();
+        list.removeAll();
+        filters.setVisible(isFiltered() || !now.page().lines().isEmpty());
+        if (now.page().lines().isEmpty()) {
+            card.add(isFiltered() ? nothingFits() : nothingYet(now.head()));
+            return;
+        }
+        card.add(list, more);
+        append(now.page());
+    }
+
+    private void showMore() {
+        if (last.next() != null) {
+            append(observe.moreAnswers(actor, learnerId, filter, last.next(), PAGE));
+        }
+    }
+
+    private void append(AnswerPage page) {
+        last = page;
+        if (shown != null) {
+            var times = new RelativeTime(clock, shown.head().zone(), getLocale());
+            var name = shown.head().learner().name();
+            page.lines().forEach(line -> list.add(new AnswerItem(line, name, times)));
+        }
+        more.setVisible(page.next() != null);
+    }
+
+    private boolean isFiltered() {
+        return !filters.choice().equals(AnswerChoice.ALL);
+    }
+
+    private EmptyState nothingFits() {
+        return new EmptyState(
+                "🔎",
+                Text.of("insights.answers.no-match"),
+                Text.of("insights.answers.no-match.next"),
+                Commands.plain(
+                        Text.of("insights.answers.all"),
+                        () -> {
+                            filters.set(AnswerChoice.ALL);
+                            choose();
+                        }));
+    }
+
+    private static EmptyState nothingYet(LearnerHead head) {
+        return new EmptyState(
+                "💬",
+                Text.of("insights.answers.none"),
+                Text.of("insights.answers.none.next", head.learner().name()),
+                HandOverLink.forFamily(head));
+    }
+}

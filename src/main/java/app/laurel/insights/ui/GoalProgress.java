@@ -1,0 +1,46 @@
+package app.laurel.insights.ui;
+
+import app.laurel.insights.LearnerHead;
+import app.laurel.rewards.Goal;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.Emoji;
+import app.laurel.shell.parts.ProgressLine;
+import app.laurel.shell.parts.Row;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+
+/** One goal: how far it is, what is missing, and where its points came from. */
+class GoalProgress extends Card {
+
+    GoalProgress(Goal goal, LearnerHead head) {
+        addClassName("goal-progress");
+        getElement().setAttribute("aria-label", goal.title());
+        var saved = Text.of("insights.goal.saved", goal.saved(), goal.cost(), head.pointsName());
+        var percent = new Span(Text.of("insights.goal.percent", goal.percent()));
+        percent.addClassName("figure");
+        var top = new Row(new Emoji(goal.emoji())).grow(new H3(goal.title()));
+        top.add(percent);
+        var line =
+                new Span(
+                        saved
+                                + Text.of("insights.separator")
+                                + (goal.missing() == 0
+                                        ? Text.of("insights.goal.full")
+                                        : Text.of("insights.goal.missing", goal.missing())));
+        line.addClassName("quiet");
+        add(top, new ProgressLine(goal.title(), goal.percent()).saying(saved), line);
+        if (!head.outside()) {
+            var link =
+                    new Anchor(
+                            Part.POINTS.path(goal.learnerId()) + "?wallet=" + goal.rewardId(),
+                            Text.of("insights.goal.lines"));
+            link.getElement()
+                    .setAttribute("aria-label", Text.of("insights.goal.lines.of", goal.title()));
+            link.setRouterIgnore(false);
+            link.addClassName("quiet-link");
+            add(link);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package app.laurel.insights.ui;
+
+import app.laurel.insights.LearnerHead;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.BackLink;
+import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.Face;
+import app.laurel.shell.parts.PageHeader;
+import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.TabLinks;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Who the page is about, what can be done for them, and the links to its parts. */
+class LearnerHeader extends Div {
+
+    private final Part part;
+    private final Clock clock;
+    private final Runnable giveOrTake;
+    private final Span face = new Span();
+    private final PageHeader header = new PageHeader("");
+    private final Div links = new Div();
+    private final Paragraph outside = new Paragraph();
+    private @Nullable LearnerHead shown;
+
+    LearnerHeader(Part part, Clock clock, Runnable giveOrTake) {
+        this.part = part;
+        this.clock = clock;
+        this.giveOrTake = giveOrTake;
+        addClassName("learner-header");
+        outside.addClassName("notice");
+        add(
+                header.leading(face)
+                        .leading(new BackLink("learners", Text.of("insights.page.back"))),
+                links,
+                outside);
+    }
+
+    void show(LearnerHead head) {
+        header.setLine(line(head));
+        if (head.equals(shown)) {
+            return;
+        }
+        var learner = head.learner();
+        face.removeAll();
+        face.add(new Face(learner.avatar(), learner.colour(), Face.Size.MEDIUM));
+        header.setTitle(learner.name());
+        if (shown == null) {
+            header.setActions(
+                    Commands.plain(Text.of("insights.page.give-or-take"), giveOrTake::run));
+        }
+        showLinks(head);
+        outside.setVisible(head.outside());
+        outside.setText(head.outside() ? Text.of("insights.page.outside") : "");
+        shown = head;
+    }
+
+    private void showLinks(LearnerHead head) {
+        var learner = head.learner();
+        var tabs = new TabLinks(Text.of("insights.page.parts", learner.name()));
+        for (var one : Part.values()) {
+            var text =
+                    one == Part.POINTS
+                            ? Text.of("insights.page.points", one.title(), head.spendable())
+                            : one.title();
+            tabs.add(one.path(learner.id()), text, one == part);
+        }
+        if (!head.outside()) {
+            tabs.add(
+                    "learners/" + learner.id() + "/edit", Text.of("insights.page.settings"), false);
+        }
+        links.removeAll();
+        links.add(tabs);
+    }
+
+    private String line(LearnerHead head) {
+        var words = new ArrayList<String>();
+        words.add(Text.of("insights.page.grade", head.learner().grade()));
+        if (head.streak() > 0) {
+            words.add(Text.of("insights.page.streak", head.streak()));
+        }
+        words.add(
+                Text.of(
+                        head.saved() > 0 ? "insights.page.balances" : "insights.page.balance",
+                        head.spendable(),
+                        head.pointsName(),
+                        head.saved()));
+        var times = new RelativeTime(clock, head.zone(), getLocale());
+        words.add(
+                head.lastActive() == null
+                        ? Text.of("insights.page.never-here")
+                        : Text.of("insights.page.here", times.of(head.lastActive())));
+        if (head.learner().archived()) {
+            words.add(Text.of("insights.page.archived"));
+        }
+        return String.join(Text.of("insights.separator"), words);
+    }
+}

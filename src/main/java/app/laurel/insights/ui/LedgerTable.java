@@ -1,0 +1,97 @@
+package app.laurel.insights.ui;
+
+import app.laurel.insights.LedgerLine;
+import app.laurel.insights.Why;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.RelativeTime;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of a ledger; each says why on demand, right below. */
+class LedgerTable extends Table {
+
+    private final Function<UUID, Why> why;
+    private final List<LedgerLine> shown = new ArrayList<>();
+    private final Set<UUID> open = new HashSet<>();
+    private @Nullable RelativeTime times;
+
+    LedgerTable(Function<UUID, Why> why) {
+        super("ledger-table");
+        this.why = why;
+        headings(
+                "insights.ledger.when",
+                "insights.ledger.what",
+                "insights.ledger.by",
+                "insights.ledger.points",
+                "insights.ledger.balance",
+                "");
+    }
+
+    int lines() {
+        return shown.size();
+    }
+
+    @Override
+    void clear() {
+        super.clear();
+        shown.clear();
+    }
+
+    /** Starts anew; explanations that were open are open again. */
+    void begin(RelativeTime times) {
+        clear();
+        this.times = times;
+    }
+
+    void append(List<LedgerLine> lines) {
+        lines.forEach(this::append);
+    }
+
+    private void append(LedgerLine line) {
+        shown.add(line);
+        var place = new Div();
+        place.addClassName("why");
+        place.setVisible(false);
+        var what = new Div(new Span(line.what()), place);
+        var amount = new Span(Signed.of(line.amount()));
+        amount.addClassName(line.amount() > 0 ? "plus" : "minus");
+        var button = new NativeButton(Text.of("insights.ledger.why"));
+        button.addClassName("why-button");
+        button.getElement()
+                .setAttribute("aria-label", Text.of("insights.ledger.why.of", line.what()));
+        button.getElement().setAttribute("aria-expanded", "false");
+        button.addClickListener(click -> Commands.run(() -> toggle(line.id(), button, place)));
+        row(
+                times == null ? new Span() : times.element(line.at()),
+                what,
+                new Span(line.by()),
+                amount,
+                new Span(Text.of("insights.number", line.balance())),
+                button);
+        if (open.contains(line.id())) {
+            toggle(line.id(), button, place);
+        }
+    }
+
+    private void toggle(UUID line, NativeButton button, Div place) {
+        var show = !place.isVisible();
+        place.removeAll();
+        if (show) {
+            place.add(new WhyWords(why.apply(line)));
+            open.add(line);
+        } else {
+            open.remove(line);
+        }
+        place.setVisible(show);
+        button.getElement().setAttribute("aria-expanded", Boolean.toString(show));
+    }
+}

@@ -1,0 +1,30 @@
+package app.laurel.insights.ui;
+
+import app.laurel.shell.Text;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a learner's page is made of, in the order of its links; each has an address of its own. */
+enum Part {
+    PERFORMANCE,
+    CONCEPTS,
+    ANSWERS,
+    POINTS,
+    GOALS;
+
+    /** The part by the last word of its address; the first one where there is none. */
+    static Part of(@Nullable String word) {
+        return word == null ? PERFORMANCE : valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The path of this part of a learner's page, without a leading slash. */
+    String path(int learnerId) {
+        var page = "learners/" + learnerId;
+        return this == PERFORMANCE ? page : page + "/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the link says. */
+    String title() {
+        return Text.of("insights.part." + this);
+    }
+}

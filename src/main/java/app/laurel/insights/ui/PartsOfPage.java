@@ -1,0 +1,35 @@
+package app.laurel.insights.ui;
+
+import app.laurel.insights.ObserveLearner;
+import app.laurel.insights.ReadLedger;
+import app.laurel.platform.Actor;
+import app.laurel.rewards.ui.RequestCards;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Makes the parts of learners' pages. */
+@Component
+class PartsOfPage {
+
+    private final ObserveLearner observe;
+    private final ReadLedger ledger;
+    private final RequestCards requests;
+    private final Clock clock;
+
+    PartsOfPage(ObserveLearner observe, ReadLedger ledger, RequestCards requests, Clock clock) {
+        this.observe = observe;
+        this.ledger = ledger;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    PartOfPage make(Part part, Actor actor, int learnerId) {
+        return switch (part) {
+            case PERFORMANCE -> new PerformancePart(observe, clock, actor, learnerId);
+            case CONCEPTS -> new ConceptsPart(observe, actor, learnerId);
+            case ANSWERS -> new AnswersPart(observe, clock, actor, learnerId);
+            case POINTS -> new PointsPart(ledger, clock, actor, learnerId);
+            case GOALS -> new GoalsPart(observe, requests, clock, actor, learnerId);
+        };
+    }
+}

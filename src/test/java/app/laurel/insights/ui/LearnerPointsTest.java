@@ -1,0 +1,241 @@
+package app.laurel.insights.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.earning.AdjustPoints;
+import app.laurel.platform.Actor;
+import app.laurel.points.Ledger;
+import app.laurel.rewards.SaveForGoal;
+import app.laurel.rewards.Toyshop;
+import app.laurel.shell.parts.PillLink;
+import app.laurel.shell.parts.Toast;
+import app.laurel.support.Books;
+import app.laurel.support.Household;
+import app.laurel.support.Studies;
+import app.laurel.support.ViewTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Points and goals on a learner's page. */
+class LearnerPointsTest extends ViewTest {
+
+    private static final String MATTER = "science/solid-liquid-gas";
+
+    @Autowired private Household household;
+    @Autowired private Studies studies;
+    @Autowired private Toyshop toyshop;
+    @Autowired private SaveForGoal save;
+    @Autowired private AdjustPoints adjust;
+    @Autowired private Ledger ledger;
+    @Autowired private Books books;
+
+    private Actor sam;
+    private Actor mia;
+
+    @BeforeEach
+    void family() {
+        sam = household.parent("Sam");
+        mia = household.learner(sam, "Mia");
+        signIn(sam);
+    }
+
+    @AfterEach
+    void audit() {
+        books.mustBalance();
+    }
+
+    @Test
+    void eachLineHasItsBalanceAndSaysWhy() {
+        studies.finish(mia, MATTER, 5, Duration.ofSeconds(1));
+        adjust.adjust(sam, mia.id(), -3, "Broke the <b>lamp</b>", "k1");
+        var view = page("points");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Broke the <b>lamp</b>", "−3", "Sam", "+5");
+        assertThat(view.getElement().getOuterHTML()).doesNotContain("<b>");
+        test($(NativeButton.class).withText("Why?").all().getLast()).click();
+        var why = $(WhyWords.class).single();
+        assertThat(why.getElement().getTextRecursively())
+                .contains("For 5 of 7 right answers in the lesson “Solid, liquid, gas”.")
+                .contains("Before 0, +5, afterwards 5");
+        assertThat($(Anchor.class, why).single().getHref()).contains("/answers?lesson=");
+        test($(NativeButton.class).withText("Why?").all().getLast()).click();
+        assertThat($(WhyWords.class).all()).isEmpty();
+    }
+
+    @Test
+    void olderLinesComeOnDemand() {
+        for (var i = 1; i <= 35; i++) {
+            household.give(mia, i);
+        }
+        page("points");
+        assertThat($(NativeButton.class).withText("Why?").all()).hasSize(30);
+        click("Show older ones");
+        assertThat($(NativeButton.class).withText("Why?").all()).hasSize(35);
+        assertThat($(Button.class).withText("Show older ones").all()).isEmpty();
+    }
+
+    @Test
+    void aGoalsWalletHasAnAddress() {
+        household.give(mia, 100);
+        var reward = toyshop.reward(sam, "Skateboard", 500);
+        save.put(mia, reward, 40, "k1");
+        page("points");
+        assertThat($(PillLink.class).all()).hasSize(2);
+        assertThat(lines()).isEqualTo(2);
+        page("points?wallet=" + reward);
+        assertThat(lines()).isEqualTo(1);
+        assertThat($(PillLink.class).withAttribute("aria-current", "page").single().getText())
+                .isEmpty();
+        assertThat(
+                        $(PillLink.class)
+                                .withAttribute("aria-current", "page")
+                                .single()
+                                .getElement()
+                                .getTextRecursively())
+                .contains("Skateboard: 40");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "%00", "00000000-0000-0000-0000-000000000000", "%3Cimg%3E"})
+    void anotherWalletIsTheSpendableOne(String wallet) {
+        household.give(mia, 100);
+        page("points?wallet=" + wallet);
+        assertThat(lines()).isEqualTo(1);
+    }
+
+    @Test
+    void givesWithAReasonAndUndoes() {
+        household.give(mia, 20);
+        var view = page("points");
+        click("Give or take…");
+        amount().setValue(15);
+        test($(NativeButton.class).withText("Helped at home").single()).click();
+        click("Do it");
+        assertThat($(Dialog.class).all()).isEmpty();
+        assertThat(html(view)).contains("Helped at home", "35 points to spend", "Points · 35");
+        assertThat(toast()).contains("Gave Mia 15 points");
+        test($(NativeButton.class).withText("Undo").single()).click();
+        assertThat(ledger.spendable(mia.id())).isEqualTo(20);
+        assertThat(html(view)).contains("Undone: Helped at home", "20 points to spend");
+    }
+
+    @Test
+    void takesWithAReasonButNeverBelowZero() {
+        household.give(mia, 20);
+        page("");
+        click("Give or take…");
+        take();
+        amount().setValue(21);
+        reason().setValue("Too much");
+        click("Do it");
+        assertThat(amount().isInvalid()).isTrue();
+        assertThat(reason().getValue()).isEqualTo("Too much");
+        amount().setValue(5);
+        click("Do it");
+        assertThat(toast()).contains("Took 5 points from Mia");
+        assertThat(ledger.spendable(mia.id())).isEqualTo(15);
+    }
+
+    @Test
+    void mistakesStayInTheDialog() {
+        household.give(mia, 20);
+        page("points");
+        click("Give or take…");
+        click("Do it");
+        assertThat(amount().getErrorMessage()).contains("100,000");
+        take();
+        for (var wrong : new int[] {0, -5, 100_001}) {
+            amount().setValue(wrong);
+            click("Do it");
+            assertThat(amount().isInvalid()).as("" + wrong).isTrue();
+        }
+        amount().setValue(5);
+        click("Do it");
+        assertThat(reason().isInvalid()).isTrue();
+        reason().setValue("x".repeat(201));
+        click("Do it");
+        assertThat(reason().getErrorMessage()).contains("200");
+        assertThat($(Dialog.class).all()).hasSize(1);
+        assertThat(ledger.spendable(mia.id())).isEqualTo(20);
+    }
+
+    @Test
+    void anAdministratorCorrectsFromOutside() {
+        signIn(household.administrator("Alex"));
+        var view = page("points");
+        click("Give or take…");
+        amount().setValue(7);
+        reason().setValue("Lost by a fault");
+        click("Do it");
+        assertThat(html(view)).contains("Lost by a fault", "Alex", "7 points to spend");
+    }
+
+    @Test
+    void goalsShowHowFarTheyAreAndWhatWaits() {
+        household.give(mia, 200);
+        save.put(mia, toyshop.reward(sam, "Skate <i>board", 500), 40, "k1");
+        toyshop.request(mia, toyshop.reward(sam, "Movie", 20));
+        toyshop.request(other(), toyshop.reward(sam, "Not hers", 20));
+        var view = page("goals");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Skate <i>board", "40 of 500 points", "460 to go", "8 %")
+                .contains("Asked for", "Movie")
+                .doesNotContain("Not hers");
+        click("Approve");
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("Asked for");
+        assertThat(view.getElement().getTextRecursively()).contains("Saving for");
+    }
+
+    @Test
+    void withoutAGoalThePageSaysWhatCanBeDone() {
+        assertThat(html(page("goals"))).contains("No goal yet", "rewards");
+    }
+
+    private Actor other() {
+        var jonas = household.learner(sam, "Jonas");
+        household.give(jonas, 50);
+        return jonas;
+    }
+
+    private Component page(String rest) {
+        return open("learners/" + mia.id() + "/" + rest);
+    }
+
+    private int lines() {
+        return $(NativeTableRow.class).all().size() - 1;
+    }
+
+    private IntegerField amount() {
+        return $(IntegerField.class).single();
+    }
+
+    private TextField reason() {
+        return $(TextField.class).single();
+    }
+
+    private void take() {
+        test($(RadioButtonGroup.class).single()).selectItem("Take");
+    }
+
+    private void click(String text) {
+        test($(Button.class).withText(text).single()).click();
+    }
+
+    private String toast() {
+        return $(Toast.class).single().getElement().getTextRecursively();
+    }
+}
