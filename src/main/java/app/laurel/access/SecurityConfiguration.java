@@ -28,6 +28,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 class SecurityConfiguration {
 
+    /** What is no view and fetched by people who are signed in; whose it is, the use case says. */
+    private static final String[] FILES = {"/learners/*/export"};
+
     /**
      * Flow needs inline script and eval until its nonce-based policy arrives; nothing comes from
      * another host, and no other page may frame this one.
@@ -62,7 +65,10 @@ class SecurityConfiguration {
     SecurityFilterChain views(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers("/assets/**", "/robots.txt").permitAll())
+                                requests.requestMatchers("/assets/**", "/robots.txt")
+                                        .permitAll()
+                                        .requestMatchers(FILES)
+                                        .authenticated())
                 .with(vaadin(), views -> views.loginView(SignInView.class))
                 .headers(
                         headers ->

@@ -1,7 +1,5 @@
 package app.laurel.access;
 
-import app.laurel.people.Credentials;
-import app.laurel.people.SignInFacts;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
 import com.vaadin.flow.component.UI;
@@ -24,11 +22,11 @@ class SessionGuard implements VaadinServiceInitListener {
 
     private static final String CHECKED = SessionGuard.class.getName();
 
-    private final SignInFacts facts;
+    private final SessionCheck check;
     private final Changes changes;
 
-    SessionGuard(SignInFacts facts, Changes changes) {
-        this.facts = facts;
+    SessionGuard(SessionCheck check, Changes changes) {
+        this.check = check;
         this.changes = changes;
     }
 
@@ -59,7 +57,7 @@ class SessionGuard implements VaadinServiceInitListener {
         if (!(signedIn instanceof SignedInToken token) || isChecked(token)) {
             return;
         }
-        if (isCurrent(token)) {
+        if (check.isCurrent(token)) {
             remember(token);
         } else {
             SecurityContextHolder.clearContext();
@@ -84,24 +82,13 @@ class SessionGuard implements VaadinServiceInitListener {
     /** Looks at who is signed in now: the page may have begun a new session meanwhile. */
     private void checkNow(UI ui) {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn instanceof SignedInToken token && !isCurrent(token)) {
+        if (signedIn instanceof SignedInToken token && !check.isCurrent(token)) {
             end(ui);
         }
     }
 
-    private boolean isCurrent(SignedInToken token) {
-        return facts.byId(token.getPrincipal().id())
-                .filter(Credentials::maySignIn)
-                .filter(now -> same(now, token))
-                .isPresent();
-    }
-
-    private static boolean same(Credentials now, SignedInToken token) {
-        return now.epoch() == token.epoch() && now.actor().role() == token.getPrincipal().role();
-    }
-
     private static void end(UI ui) {
-        ui.getPage().setLocation("/sign-in?ended");
+        ui.getPage().setLocation(SessionCheck.ENDED);
         var session = VaadinSession.getCurrent();
         if (session != null && session.getSession() != null) {
             session.getSession().invalidate();

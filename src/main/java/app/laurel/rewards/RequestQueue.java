@@ -78,19 +78,35 @@ public class RequestQueue {
         return decided(actor, after, size, directory.roster(actor));
     }
 
+    /**
+     * Up to {@code size} requests of one learner of the family, newest first, after the position.
+     * Two statements.
+     */
+    public Page<DecidedRequest> ofLearner(Actor actor, int learnerId, Position after, int size) {
+        var roster = directory.roster(actor);
+        roster.learner(learnerId);
+        return Page.of(
+                redemptions.ofLearner(learnerId, after.at(), after.id(), Limit.of(size + 1)),
+                size,
+                line -> decided(actor, line, roster),
+                line -> new Position(line.requestedAt(), line.id()));
+    }
+
     private Page<DecidedRequest> decided(Actor actor, Position after, int size, Roster roster) {
-        var now = clock.instant();
         return Page.of(
                 redemptions.decided(actor.familyId(), after.at(), after.id(), Limit.of(size + 1)),
                 size,
-                line ->
-                        DecidedRequest.of(
-                                line,
-                                roster.learner(line.learnerId()).name(),
-                                roster.name(line.decidedBy()),
-                                actor.id(),
-                                now),
+                line -> decided(actor, line, roster),
                 line -> new Position(line.completedAt(), line.id()));
+    }
+
+    private DecidedRequest decided(Actor actor, RequestLine line, Roster roster) {
+        return DecidedRequest.of(
+                line,
+                roster.learner(line.learnerId()).name(),
+                roster.name(line.decidedBy()),
+                actor.id(),
+                clock.instant());
     }
 
     private static WaitingRequest waiting(

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -29,9 +28,9 @@ class EraseLearner extends Dialog {
         errors.on("typedName", name);
         var export =
                 new Anchor(
-                        "reports/learner/" + learner.id() + "/export",
-                        Text.of("people.erase.export", learner.name()),
-                        AnchorTarget.BLANK);
+                        "learners/" + learner.id() + "/export",
+                        Text.of("people.erase.export", learner.name()));
+        export.setDownload(true);
         var content =
                 new Div(
                         new Paragraph(Text.of("people.erase.what", learner.name())),

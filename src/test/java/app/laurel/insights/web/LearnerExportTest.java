@@ -1,0 +1,217 @@
+package app.laurel.insights.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.access.Sessions;
+import app.laurel.people.KeepLearners;
+import app.laurel.people.LearnerDetails;
+import app.laurel.platform.Actor;
+import app.laurel.rewards.DecideRedemption;
+import app.laurel.rewards.RequestReward;
+import app.laurel.rewards.SaveForGoal;
+import app.laurel.rewards.Toyshop;
+import app.laurel.support.Household;
+import app.laurel.support.LaurelTest;
+import app.laurel.support.Studies;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Parents take everything about a learner along; nobody else does. */
+@LaurelTest
+@AutoConfigureMockMvc
+class LearnerExportTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired private MockMvcTester http;
+    @Autowired private Sessions sessions;
+    @Autowired private Household household;
+    @Autowired private Studies studies;
+    @Autowired private Toyshop toyshop;
+    @Autowired private RequestReward requests;
+    @Autowired private DecideRedemption decide;
+    @Autowired private SaveForGoal goals;
+    @Autowired private KeepLearners learners;
+    @Autowired private JdbcTemplate jdbc;
+
+    private Actor sam;
+    private Actor mia;
+    private MockHttpSession session;
+
+    @BeforeEach
+    void family() {
+        sam = household.parent("Sam");
+        mia = household.learner(sam, "Mia");
+        session = sessions.of(sam);
+    }
+
+    @Test
+    void holdsEverythingTwice() throws IOException {
+        studies.finish(mia, "math/fractions.add-like", 4, Duration.ofMinutes(1));
+        household.give(mia, 100);
+        goals.put(mia, toyshop.reward(sam, "Skateboard", 40), 10, "once");
+        var movie = toyshop.reward(sam, "Movie", 20);
+        var request = UUID.randomUUID();
+        requests.request(mia, request, movie, "with \"popcorn\", please");
+        decide.reject(sam, request, "=HYPERLINK(\"http://evil.example\")");
+
+        var files = files(download(mia.id()));
+
+        assertThat(files.keySet())
+                .startsWith("README.txt")
+                .containsAll(both("profile", "lessons", "answers", "mastery", "performance"))
+                .containsAll(both("weeks", "days", "ledger", "goals", "redemptions"))
+                .containsAll(both("achievements"));
+        assertThat(json(files, "profile").get(0).get("name").asString()).isEqualTo("Mia");
+        assertThat(json(files, "profile").get(0).get("subjects")).hasSize(2);
+        assertThat(json(files, "lessons").get(0).get("score").asInt()).isEqualTo(57);
+        assertThat(json(files, "answers")).hasSize(7);
+        assertThat(json(files, "mastery").get(0).get("conceptName").asString())
+                .isEqualTo("Adding like fractions");
+        assertThat(json(files, "performance").get(0).get("lessons").asInt()).isEqualTo(1);
+        assertThat(json(files, "days").get(0).get("minutes").asInt()).isEqualTo(7);
+        assertThat(json(files, "goals").get(0).get("saved").asInt()).isEqualTo(10);
+        assertThat(json(files, "achievements").get(0).get("earnedAt").asString()).contains("T");
+        assertThat(json(files, "ledger"))
+                .hasSize(jdbc.queryForObject("select count(*) from points_ledger", Integer.class));
+        assertThat(files.get("ledger.csv")).contains(",-20,").doesNotContain("'-20");
+        assertThat(files.get("redemptions.csv"))
+                .startsWith("\uFEFFid,reward,cost,status,")
+                .contains("\"with \"\"popcorn\"\", please\"")
+                .contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\"")
+                .contains(",REJECTED,");
+        assertThat(json(files, "redemptions").get(0).get("parentNote").asString())
+                .isEqualTo("=HYPERLINK(\"http://evil.example\")");
+    }
+
+    @Test
+    void nothingIsLostBetweenPages() throws IOException {
+        for (var i = 0; i < 1001; i++) {
+            household.give(mia, 1);
+        }
+        var numbers =
+                json(files(download(mia.id())), "ledger").findValuesAsString("number").stream();
+        assertThat(numbers).hasSize(1001).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoNeverLearntHasAnArchiveToo() throws IOException {
+        assertThat(json(files(download(mia.id())), "answers")).isEmpty();
+        learners.archive(sam, mia.id());
+        assertThat(json(files(download(mia.id())), "profile").get(0).get("archived").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void theFileIsNamedAfterTheLearner() {
+        assertThat(disposition(mia.id())).contains("laurel-Mia-").endsWith(".zip");
+        learners.change(
+                sam,
+                mia.id(),
+                new LearnerDetails("../\"; Zoë\u202E/con", 4, "🦊", "sun", List.of("Math")));
+        assertThat(disposition(mia.id()))
+                .contains("filename*=UTF-8''laurel-Zo%C3%AB-con-")
+                .doesNotContain("..", "\u202E");
+        learners.change(sam, mia.id(), new LearnerDetails("🦊🦊", 4, "🦊", "sun", List.of("Math")));
+        assertThat(disposition(mia.id())).contains("laurel-" + mia.id() + "-");
+    }
+
+    @Test
+    void itIsRecorded() {
+        download(mia.id());
+        assertThat(
+                        jdbc.queryForMap(
+                                "select actor_id, family_id, learner_id from audit_log where action = 'LEARNER_EXPORTED'"))
+                .containsEntry("actor_id", sam.id())
+                .containsEntry("family_id", sam.familyId())
+                .containsEntry("learner_id", mia.id());
+    }
+
+    @Test
+    void foreignAndUnknownLearnersAreNotFound() {
+        var foreign = household.learner(household.parent("Kim"), "Ada");
+        var one = get(foreign.id(), session);
+        var other = get(987_654_321, session);
+        assertThat(one).hasStatus(404).hasForwardedUrl("/not-found").body().isEmpty();
+        assertThat(other).hasStatus(404).hasForwardedUrl("/not-found").body().isEmpty();
+        assertThat(get(sam.id(), session)).hasStatus(404);
+        assertThat(exports()).isZero();
+    }
+
+    @Test
+    void neitherLearnersNorAdministratorsOfOtherFamiliesExport() {
+        assertThat(get(mia.id(), sessions.of(mia))).hasStatus(404);
+        assertThat(get(mia.id(), sessions.of(household.administrator("Robin")))).hasStatus(404);
+        assertThat(exports()).isZero();
+    }
+
+    @Test
+    void withoutASessionThereIsTheSignIn() {
+        assertThat(get(mia.id(), new MockHttpSession())).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aSessionThatIsOverExportsNothing() {
+        jdbc.update("update users set sign_in_epoch = sign_in_epoch + 1 where id = ?", sam.id());
+        assertThat(get(mia.id(), session)).hasStatus3xxRedirection();
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(exports()).isZero();
+    }
+
+    private MvcTestResult get(int learner, MockHttpSession with) {
+        return http.get().uri("/learners/{id}/export", learner).session(with).exchange();
+    }
+
+    private MvcTestResult download(int learner) {
+        var answer = get(learner, session);
+        assertThat(answer).hasStatusOk().hasContentType("application/zip");
+        return answer;
+    }
+
+    private String disposition(int learner) {
+        return String.valueOf(download(learner).getResponse().getHeader("Content-Disposition"));
+    }
+
+    private int exports() {
+        return jdbc.queryForObject(
+                "select count(*) from audit_log where action = 'LEARNER_EXPORTED'", Integer.class);
+    }
+
+    private static Map<String, String> files(MvcTestResult answer) throws IOException {
+        var files = new LinkedHashMap<String, String>();
+        var bytes = answer.getResponse().getContentAsByteArray();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static JsonNode json(Map<String, String> files, String name) {
+        return JSON.readTree(files.get(name + ".json"));
+    }
+
+    private static List<String> both(String... names) {
+        return List.of(names).stream()
+                .flatMap(name -> List.of(name + ".json", name + ".csv").stream())
+                .toList();
+    }
+}
