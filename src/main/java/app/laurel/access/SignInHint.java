@@ -11,6 +11,9 @@ public interface SignInHint {
     /** Somebody to be, with the password. */
     record Account(String name, String email, String password, boolean administrator) {}
 
+    /** How much of the demonstration is there, in percent; at 100 people can come in. */
+    int percent();
+
     /** The adults, the one to try first first. */
     List<Account> accounts();
 

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class Demo implements DemoSeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final long YEAR_SECONDS = 364L * 24 * 3600;
+    private static final int DAYS = 365;
 
     private final SignInFacts facts;
     private final KeepAccounts accounts;
@@ -42,6 +44,7 @@ class Demo implements DemoSeed {
     private final KeepRewards rewards;
     private final Doings doings;
     private final Clock clock;
+    private final AtomicInteger daysLived = new AtomicInteger();
 
     Demo(
             SignInFacts facts,
@@ -73,7 +76,7 @@ class Demo implements DemoSeed {
         for (var household : Cast.families()) {
             years.add(settle(household, first, years.size()));
         }
-        years.parallelStream().forEach(year -> year.live(first, now));
+        years.parallelStream().forEach(year -> year.live(first, now, daysLived::incrementAndGet));
         var winters = years.getFirst();
         winters.askNow(
                 "Mia", "Movie night", "can we watch the penguin one?", now.minusSeconds(2400));
@@ -83,6 +86,11 @@ class Demo implements DemoSeed {
         LOG.info(
                 "Demonstration: the year is over after {} s, come in",
                 Duration.between(now, clock.instant()).toSeconds());
+    }
+
+    /** How much of the families' year is over, 0 to 100. */
+    int percent() {
+        return (int) (100L * daysLived.get() / (Cast.families().size() * DAYS));
     }
 
     private FamilyYear settle(Cast.Household household, Instant first, int seed) {

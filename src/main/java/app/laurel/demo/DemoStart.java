@@ -37,10 +37,15 @@ class DemoStart implements SignInHint {
         if (facts.count() == 0) {
             demo.seed();
         } else if (!facts.hasAdministrator()) {
-            // The administrator is made last.
             LOG.warn(
                     "The demonstration was interrupted while it was made: delete its data folder and start again.");
         }
+    }
+
+    /** The administrator is made last. */
+    @Override
+    public int percent() {
+        return facts.hasAdministrator() ? 100 : Math.min(99, demo.percent());
     }
 
     @Override

@@ -52,8 +52,8 @@ class FamilyYear {
         this.random = new Random(seed);
     }
 
-    /** Lives through all days from the first to the last moment. */
-    void live(Instant first, Instant last) {
+    /** Lives through all days from the first to the last moment, and tells when each is over. */
+    void live(Instant first, Instant last, Runnable dayOver) {
         var firstDay = LocalDate.ofInstant(first, zone);
         var lastDay = LocalDate.ofInstant(last, zone);
         for (var day = firstDay; !day.isAfter(lastDay); day = day.plusDays(1)) {
@@ -66,6 +66,7 @@ class FamilyYear {
             if (day.isBefore(lastDay)) {
                 evening(day);
             }
+            dayOver.run();
         }
     }
 

@@ -13,7 +13,6 @@ import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.FormErrors;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -71,24 +70,13 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
                 errors,
                 submit,
                 links(installation));
+        hint.ifAvailable(demonstration -> add(new WhomToBe(demonstration, this::be)));
     }
 
-    private Div hint(SignInHint hint) {
-        var box = new Div(new Paragraph(Text.of("access.demo.line", hint.pin())));
-        box.addClassName("demo-hint");
-        hint.accounts().forEach(account -> box.add(be(account)));
-        return box;
-    }
-
-    private Button be(SignInHint.Account account) {
-        var key = account.administrator() ? "access.demo.administrator" : "access.demo.parent";
-        return Commands.plain(
-                Text.of(key, account.name()),
-                () -> {
-                    email.setValue(account.email());
-                    password.setValue(account.password());
-                    signIn();
-                });
+    private void be(SignInHint.Account account) {
+        email.setValue(account.email());
+        password.setValue(account.password());
+        signIn();
     }
 
     private Div links(Installation installation) {
