@@ -1,6 +1,7 @@
 package app.laurel.platform;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -39,7 +40,9 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
                and (:family is null or e.familyId = :family)
                and (:learner is null or e.learnerId = :learner)
                and (:action is null or e.action = :action)
-               and (:actor is null or lower(e.actor) like lower(concat('%', cast(:actor as string), '%')))
+               and (:actor is null or e.actorId = :actor)
+               and e.at >= :from and e.at < :until
+               and (lower(e.actor) like :pattern escape '\\' or lower(e.detail) like :pattern escape '\\' or e.learnerId in :learners)
              order by e.id desc
             """)
     List<AuditLine> page(
@@ -47,6 +50,10 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
             @Nullable Integer family,
             @Nullable Integer learner,
             @Nullable String action,
-            @Nullable String actor,
+            @Nullable Integer actor,
+            Instant from,
+            Instant until,
+            String pattern,
+            Collection<Integer> learners,
             Limit limit);
 }

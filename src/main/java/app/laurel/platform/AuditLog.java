@@ -2,7 +2,10 @@ package app.laurel.platform;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what people did that others may have to answer for. */
 @Component
 public class AuditLog {
+
+    private static final Instant FAR_AHEAD = Instant.parse("9999-01-01T00:00:00Z");
+    private static final Set<Integer> NOBODY = Set.of(0);
 
     private final AuditEntries entries;
     private final Clock clock;
@@ -66,7 +72,18 @@ public class AuditLog {
                 filter.familyId(),
                 filter.learnerId(),
                 filter.action(),
-                filter.actor(),
+                filter.actorId(),
+                filter.from() == null ? Instant.EPOCH : filter.from(),
+                filter.until() == null ? FAR_AHEAD : filter.until(),
+                pattern(filter.text()),
+                filter.text() == null || filter.orLearners().isEmpty()
+                        ? NOBODY
+                        : filter.orLearners(),
                 Limit.of(size));
+    }
+
+    private static String pattern(@Nullable String text) {
+        var literal = text == null ? "" : text.strip().replaceAll("([\\\\%_])", "\\\\$1");
+        return "%" + literal.toLowerCase(Locale.ROOT) + "%";
     }
 }
