@@ -183,7 +183,10 @@ class EveryViewIT extends BrowserTest {
             "administration/users",
             "administration/users/" + parent.id(),
             "administration/users/" + mia.id(),
-            "administration/add-parent"
+            "administration/add-parent",
+            "administration/points",
+            "administration/points?learner=" + mia.id(),
+            "administration/audit"
         };
     }
 

@@ -20,6 +20,11 @@ class AdministrationNavigation {
         return entry(PointsView.PATH, "🪙", "administration.points.title", 30);
     }
 
+    @Bean
+    NavigationEntry auditEntry() {
+        return entry(AuditView.PATH, "📜", "administration.audit.title", 40);
+    }
+
     private static NavigationEntry entry(String path, String icon, String textKey, int order) {
         return new NavigationEntry(path, icon, textKey, order, Set.of(Role.ADMIN), false);
     }

@@ -1,8 +1,9 @@
 package app.laurel.administration.ui;
 
+import app.laurel.administration.AuditPage;
 import app.laurel.administration.ChangePeople;
+import app.laurel.administration.ReadAudit;
 import app.laurel.people.Census;
-import app.laurel.people.FamilyDirectory;
 import app.laurel.people.PersonLine;
 import app.laurel.people.PinLock;
 import app.laurel.platform.Actor;
@@ -42,11 +43,14 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./administration/administration.css")
 public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int LINES = 10;
+
     private final Actor actor;
     private final Census census;
     private final ChangePeople change;
     private final PinLock pins;
-    private final RelativeTime times;
+    private final ReadAudit audit;
+    private final Clock clock;
     private int personId;
     private @Nullable PersonLine shown;
 
@@ -55,14 +59,15 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
             Census census,
             ChangePeople change,
             PinLock pins,
-            FamilyDirectory directory,
+            ReadAudit audit,
             Changes changes,
             Clock clock) {
         this.actor = currentActor.get();
         this.census = census;
         this.change = change;
         this.pins = pins;
-        this.times = new RelativeTime(clock, directory.settings(actor).zone(), getLocale());
+        this.audit = audit;
+        this.clock = clock;
         LiveView.refreshForAll(this, changes, Set.of(Topic.LEARNERS, Topic.SESSIONS), this::look);
     }
 
@@ -94,13 +99,18 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
                         .orElseThrow(NotFound::new);
         shown = person;
         var locked = person.isLearner() && pins.locked(List.of(personId)).contains(personId);
+        var done = audit.about(actor, person, LINES);
+        var times = new RelativeTime(clock, done.zone(), getLocale());
         removeAll();
-        add(header(person), account(person, locked));
+        add(header(person), account(person, locked, times));
         if (person.isLearner()) {
             add(learner(person));
         }
         if (family.size() > 1) {
-            add(relatives(family, person));
+            add(relatives(family, person, times));
+        }
+        if (!done.lines().isEmpty()) {
+            add(done(person, done, times));
         }
     }
 
@@ -116,7 +126,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .leading(new BackLink(UsersView.PATH, Text.of("administration.users.title")));
     }
 
-    private Card account(PersonLine person, boolean locked) {
+    private Card account(PersonLine person, boolean locked, RelativeTime times) {
         var card = Card.titled(Text.of("administration.person.account"));
         card.addClassName("stack");
         card.add(
@@ -146,7 +156,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
         return card;
     }
 
-    private Card relatives(List<PersonLine> family, PersonLine person) {
+    private Card relatives(List<PersonLine> family, PersonLine person, RelativeTime times) {
         var list = new UnorderedList();
         list.addClassNames("lines", "people-list");
         family.stream()
@@ -154,6 +164,18 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .forEach(one -> list.add(new PersonItem(one, false, times)));
         var card = Card.titled(PersonWords.family(person));
         card.add(list);
+        return card;
+    }
+
+    private static Card done(PersonLine person, AuditPage page, RelativeTime times) {
+        var lines = new AuditLines();
+        lines.append(page.lines(), times);
+        var card =
+                Card.titled(
+                        person.isLearner()
+                                ? Text.of("administration.person.about", person.name())
+                                : Text.of("administration.person.did", person.name()));
+        card.add(lines);
         return card;
     }
 

@@ -1,0 +1,48 @@
+package app.laurel.administration;
+
+import java.util.Optional;
+
+/** What the audit log may say that somebody did; the names are those that are stored. */
+public enum AuditAction {
+    FAMILY_STARTED,
+    FAMILY_CHANGED,
+    CO_PARENT_INVITED,
+    CO_PARENT_JOINED,
+    CO_PARENT_LOCKED_OUT,
+    CO_PARENT_LET_IN,
+    PARENT_INVITED,
+    INVITATION_REVOKED,
+    PARENT_ADDED,
+    LEARNER_ADDED,
+    LEARNER_ARCHIVED,
+    LEARNER_RESTORED,
+    LEARNER_ERASED,
+    LEARNER_VIEWED,
+    POINTS_ADJUSTED,
+    ADJUSTMENT_UNDONE,
+    PIN_SET,
+    PIN_UNLOCKED,
+    OWN_PIN_SET,
+    PASSWORD_CHANGED,
+    PASSWORD_RESET,
+    PASSWORD_RESET_OFFERED,
+    SIGNED_OUT_EVERYWHERE,
+    SIGNED_OUT_BY_OTHER,
+    ACCOUNT_DISABLED,
+    ACCOUNT_ENABLED,
+    ROLE_CHANGED_TO_ADMIN,
+    ROLE_CHANGED_TO_PARENT,
+    DEVICE_ENABLED,
+    DEVICE_DISABLED,
+    SETTING_CHANGED;
+
+    /** The action with the stored name, if this version of Laurel knows it. */
+    public static Optional<AuditAction> named(String name) {
+        for (var action : values()) {
+            if (action.name().equals(name)) {
+                return Optional.of(action);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package app.laurel.administration.ui;
+
+import app.laurel.administration.AuditAction;
+import app.laurel.administration.AuditSearch;
+import app.laurel.shell.Text;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What to look for in the audit log; knows how a URL says it. */
+class AuditFilters extends Div {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_YEARS = 9999;
+
+    private final TextField person = new TextField(Text.of("administration.audit.person"));
+    private final ComboBox<AuditAction> action =
+            new ComboBox<>(Text.of("administration.audit.action"));
+    private final DatePicker from = new DatePicker(Text.of("administration.audit.from"));
+    private final DatePicker to = new DatePicker(Text.of("administration.audit.to"));
+    private final Runnable onChange;
+
+    AuditFilters(Runnable onChange) {
+        this.onChange = onChange;
+        addClassName("filters");
+        getElement().setAttribute("role", "search");
+        person.setPlaceholder(Text.of("administration.audit.person.placeholder"));
+        person.setClearButtonVisible(true);
+        person.setMaxLength(LONGEST_NAME);
+        person.setValueChangeMode(ValueChangeMode.LAZY);
+        person.addClassName("grow");
+        action.setItems(
+                Stream.of(AuditAction.values())
+                        .sorted(Comparator.comparing(AuditFilters::label))
+                        .toList());
+        action.setItemLabelGenerator(AuditFilters::label);
+        action.setPlaceholder(Text.of("administration.any"));
+        action.setClearButtonVisible(true);
+        from.setClearButtonVisible(true);
+        to.setClearButtonVisible(true);
+        to.setManualValidation(true);
+        person.addValueChangeListener(this::changed);
+        action.addValueChangeListener(this::changed);
+        from.addValueChangeListener(this::changed);
+        to.addValueChangeListener(this::changed);
+        add(person, action, from, to);
+    }
+
+    private void changed(ComponentValueChangeEvent<?, ?> change) {
+        var chosen = chosen();
+        to.setInvalid(
+                chosen.from() != null
+                        && chosen.to() != null
+                        && chosen.to().isBefore(chosen.from()));
+        to.setErrorMessage(Text.of("administration.audit.backwards"));
+        if (change.isFromClient()) {
+            onChange.run();
+        }
+    }
+
+    /** Takes over what the URL says; what it cannot mean is taken for any. */
+    void read(QueryParameters parameters) {
+        var name = parameters.getSingleParameter("person").orElse("").strip();
+        person.setValue(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
+        action.setValue(
+                AuditAction.named(
+                                parameters
+                                        .getSingleParameter("action")
+                                        .orElse("")
+                                        .toUpperCase(Locale.ROOT))
+                        .orElse(null));
+        from.setValue(day(parameters.getSingleParameter("from").orElse("")));
+        to.setValue(day(parameters.getSingleParameter("to").orElse("")));
+    }
+
+    /** What a URL says to get the same lines again. */
+    QueryParameters written() {
+        Map<String, String> parts = new TreeMap<>();
+        var chosen = chosen();
+        if (!chosen.person().isEmpty()) {
+            parts.put("person", chosen.person());
+        }
+        if (chosen.action() != null) {
+            parts.put("action", chosen.action().name().toLowerCase(Locale.ROOT));
+        }
+        if (chosen.from() != null) {
+            parts.put("from", chosen.from().toString());
+        }
+        if (chosen.to() != null) {
+            parts.put("to", chosen.to().toString());
+        }
+        return QueryParameters.simple(parts);
+    }
+
+    AuditSearch chosen() {
+        return new AuditSearch(
+                person.getValue().strip(), action.getValue(), from.getValue(), to.getValue());
+    }
+
+    private static String label(AuditAction action) {
+        return Text.of("administration.audit.action." + action.name());
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            var day = LocalDate.parse(text);
+            return day.getYear() < 1 || day.getYear() > MOST_YEARS ? null : day;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
