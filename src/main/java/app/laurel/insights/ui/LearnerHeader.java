@@ -4,6 +4,7 @@ import app.laurel.insights.LearnerHead;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.BackLink;
 import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.DownloadLink;
 import app.laurel.shell.parts.Face;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.RelativeTime;
@@ -50,13 +51,24 @@ class LearnerHeader extends Div {
         face.add(new Face(learner.avatar(), learner.colour(), Face.Size.MEDIUM));
         header.setTitle(learner.name());
         if (shown == null) {
-            header.setActions(
-                    Commands.plain(Text.of("insights.page.give-or-take"), giveOrTake::run));
+            var give = Commands.plain(Text.of("insights.page.give-or-take"), giveOrTake::run);
+            if (head.outside()) {
+                header.setActions(give);
+            } else {
+                header.setActions(export(head), give);
+            }
         }
         showLinks(head);
         outside.setVisible(head.outside());
         outside.setText(head.outside() ? Text.of("insights.page.outside") : "");
         shown = head;
+    }
+
+    private static DownloadLink export(LearnerHead head) {
+        return new DownloadLink(
+                        "learners/" + head.learner().id() + "/export",
+                        Text.of("insights.page.export"))
+                .named(Text.of("insights.page.export.of", head.learner().name()));
     }
 
     private void showLinks(LearnerHead head) {

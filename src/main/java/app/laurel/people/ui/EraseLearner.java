@@ -5,12 +5,12 @@ import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.DownloadLink;
 import app.laurel.shell.parts.FormErrors;
 import app.laurel.shell.parts.Toast;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,10 +27,9 @@ class EraseLearner extends Dialog {
         name.setWidthFull();
         errors.on("typedName", name);
         var export =
-                new Anchor(
+                new DownloadLink(
                         "learners/" + learner.id() + "/export",
                         Text.of("people.erase.export", learner.name()));
-        export.setDownload(true);
         var content =
                 new Div(
                         new Paragraph(Text.of("people.erase.what", learner.name())),

@@ -5,6 +5,7 @@ import app.laurel.people.SubjectCatalogue;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Chip;
+import app.laurel.shell.parts.DownloadLink;
 import app.laurel.shell.parts.Face;
 import app.laurel.shell.parts.RelativeTime;
 import app.laurel.shell.parts.Row;
@@ -63,6 +64,11 @@ class LearnerCard extends Card {
         progress.setRouterIgnore(false);
         edit.addClassName("quiet-link");
         progress.addClassName("quiet-link");
-        return new Row(progress, edit);
+        var export =
+                new DownloadLink(
+                                "learners/" + learner.id() + "/export",
+                                Text.of("people.learners.export"))
+                        .named(Text.of("people.learners.export.of", learner.name()));
+        return new Row(progress, edit, export).wrapping();
     }
 }
