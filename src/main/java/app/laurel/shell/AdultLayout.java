@@ -2,6 +2,7 @@ package app.laurel.shell;
 
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -13,6 +14,9 @@ import java.util.Map;
  * phone, with the numbers of what waits kept up to date.
  */
 @PermitAll
+@CssImport("./theme/charts.css")
+@CssImport("./theme/insights.css")
+@CssImport("./theme/print.css")
 public class AdultLayout extends ViewFrame {
 
     private final Navigation navigation;
@@ -30,6 +34,7 @@ public class AdultLayout extends ViewFrame {
         var header = new Header(home);
         header.addClassName("masthead");
         add(header, bar, content);
+        hearAtOnce();
         LiveView.refresh(this, changes, actor, navigation.topics(), this::count);
     }
 

@@ -2,38 +2,29 @@ package app.laurel.shell;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.LoadDependenciesOnStartup;
-import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.Map;
 
 /**
- * The page that every view is shown in: theme, typeface, icons and the connection for pushes. Style
- * sheets are named one by one, since the build looks for changes only in files that are named here.
- * What a view needs is loaded with the view, also for the start page, so that signing in is light.
+ * The page that every view is shown in: theme, typeface and icons. Style sheets are named one by
+ * one, since the build looks for changes only in files that are named. What a layout or a view
+ * needs is loaded with it, also for the start page, so that signing in is light.
  */
 @StyleSheet(Aura.STYLESHEET)
-@NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
 @CssImport("./theme/tokens.css")
 @CssImport("./theme/inter.css")
 @CssImport("./theme/vaadin.css")
 @CssImport("./theme/base.css")
 @CssImport("./theme/frame.css")
 @CssImport("./theme/parts.css")
-@CssImport("./theme/learner.css")
-@CssImport("./theme/charts.css")
 @CssImport("./theme/access.css")
-@CssImport("./theme/insights.css")
-@CssImport("./theme/print.css")
 @JsModule("./shell/page.ts")
 @LoadDependenciesOnStartup(PlainLayout.class)
-@Push(transport = Transport.WEBSOCKET_XHR)
 public class AppShell implements AppShellConfigurator {
 
     @Override

@@ -1,10 +1,12 @@
 package app.laurel.shell;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of learners' views: bright and large, one thing at a time, without navigation. */
 @PermitAll
+@CssImport("./theme/learner.css")
 public class LearnerLayout extends ViewFrame {
 
     LearnerLayout(CurrentActor currentActor, ObjectProvider<LearnerLook> look) {
@@ -17,5 +19,6 @@ public class LearnerLayout extends ViewFrame {
                         .orElse(false);
         setClassName("plainer", plainer);
         add(content);
+        hearAtOnce();
     }
 }

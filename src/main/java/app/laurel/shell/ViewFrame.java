@@ -8,6 +8,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import java.util.Set;
 
 /**
@@ -28,6 +30,19 @@ abstract class ViewFrame extends Div implements RouterLayout, AfterNavigationObs
         content.addClassName("content");
         content.getElement().setAttribute("tabindex", "-1");
         add(new SkipLink(content));
+    }
+
+    /**
+     * Opens the connection by which the browser hears at once of what happens elsewhere. Strangers
+     * have nothing to hear of, so their pages do without.
+     */
+    void hearAtOnce() {
+        addAttachListener(
+                attached -> {
+                    var push = attached.getUI().getPushConfiguration();
+                    push.setTransport(Transport.WEBSOCKET_XHR);
+                    push.setPushMode(PushMode.AUTOMATIC);
+                });
     }
 
     @Override
