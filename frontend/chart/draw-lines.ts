@@ -95,9 +95,10 @@ function options(figures: LineFigures, paint: Paint, width: number, animated: bo
         symbolSize: 10,
         showAllSymbol: true,
         emphasis: { disabled: true },
+      connectNulls: true,
         data: series.points.map((point, at) => ({
           value: [Date.parse(point.day), point.value],
-          symbolSize: at === last ? 10 : lonely(series.points, at) ? 7 : 0,
+          symbolSize: at === last ? 10 : besideGap(series.points, at) ? 7 : 0,
           label: {
             show: at === last,
             position: 'right',
@@ -130,9 +131,9 @@ function options(figures: LineFigures, paint: Paint, width: number, animated: bo
   };
 }
 
-/** A value without neighbours has no line to either side, so it is drawn as a dot. */
-function lonely(points: { value: number | null }[], at: number): boolean {
-  return (points[at - 1]?.value ?? null) === null && (points[at + 1]?.value ?? null) === null;
+/** Where the line passes over days without a value, dots show which days have one. */
+function besideGap(points: { value: number | null }[], at: number): boolean {
+  return points[at - 1]?.value === null || points[at + 1]?.value === null;
 }
 
 export const lines: Drawing<LineFigures> = { start, options };

@@ -153,6 +153,11 @@ class EveryViewIT extends BrowserTest {
             "learners",
             "learners/new",
             "learners/" + mia.id() + "/edit",
+            "learners/" + mia.id(),
+            "learners/" + mia.id() + "/concepts",
+            "learners/" + mia.id() + "/answers",
+            "learners/" + mia.id() + "/points",
+            "learners/" + mia.id() + "/goals",
             "rewards",
             "requests",
             "settings",
@@ -184,6 +189,7 @@ class EveryViewIT extends BrowserTest {
             "administration/users/" + parent.id(),
             "administration/users/" + mia.id(),
             "administration/add-parent",
+            "learners/" + mia.id(),
             "administration/points",
             "administration/points?learner=" + mia.id(),
             "administration/audit"
@@ -284,7 +290,9 @@ class EveryViewIT extends BrowserTest {
     }
 
     private static boolean fits(String route, String path) {
-        var pattern = route.replaceAll("/:\\w+\\?", "(/[^/]+)?").replaceAll(":\\w+", "[^/]+");
+        var pattern =
+                route.replaceAll("/:\\w+\\?(\\([^)]*\\))?", "(/[^/]+)?")
+                        .replaceAll(":\\w+", "[^/]+");
         return path.matches(pattern);
     }
 }

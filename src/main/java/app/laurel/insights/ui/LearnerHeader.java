@@ -9,6 +9,8 @@ import app.laurel.shell.parts.Face;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.RelativeTime;
 import app.laurel.shell.parts.TabLinks;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Who the page is about, what can be done for them, and the links to its parts. */
 class LearnerHeader extends Div {
+
+    /** On a phone the links are longer than the screen. */
+    private static final String SHOW_CURRENT =
+            """
+            const current = this.querySelector('[aria-current]');
+            if (current) this.scrollLeft = current.offsetLeft - this.offsetLeft - 48;
+            """;
 
     private final Part part;
     private final Clock clock;
@@ -57,8 +66,10 @@ class LearnerHeader extends Div {
             } else {
                 header.setActions(export(head), give);
             }
+            buildLinks(head);
+        } else {
+            renameLinks(head);
         }
-        showLinks(head);
         outside.setVisible(head.outside());
         outside.setText(head.outside() ? Text.of("insights.page.outside") : "");
         shown = head;
@@ -71,22 +82,36 @@ class LearnerHeader extends Div {
                 .named(Text.of("insights.page.export.of", head.learner().name()));
     }
 
-    private void showLinks(LearnerHead head) {
+    private void buildLinks(LearnerHead head) {
         var learner = head.learner();
         var tabs = new TabLinks(Text.of("insights.page.parts", learner.name()));
         for (var one : Part.values()) {
-            var text =
-                    one == Part.POINTS
-                            ? Text.of("insights.page.points", one.title(), head.spendable())
-                            : one.title();
-            tabs.add(one.path(learner.id()), text, one == part);
+            tabs.add(one.path(learner.id()), title(one, head), one == part);
         }
         if (!head.outside()) {
             tabs.add(
                     "learners/" + learner.id() + "/edit", Text.of("insights.page.settings"), false);
         }
-        links.removeAll();
+        tabs.getElement().executeJs(SHOW_CURRENT);
         links.add(tabs);
+    }
+
+    /** The links stay, and with them the focus; only what they say may change. */
+    private void renameLinks(LearnerHead head) {
+        var anchors =
+                links.getChildren()
+                        .flatMap(Component::getChildren)
+                        .map(Anchor.class::cast)
+                        .toList();
+        for (var one : Part.values()) {
+            anchors.get(one.ordinal()).setText(title(one, head));
+        }
+    }
+
+    private static String title(Part one, LearnerHead head) {
+        return one == Part.POINTS
+                ? Text.of("insights.page.points", one.title(), head.spendable())
+                : one.title();
     }
 
     private String line(LearnerHead head) {

@@ -50,7 +50,7 @@ class SubjectsCard extends Card {
         dot.addClassName("series-dot");
         dot.getStyle().set("--colour", "var(" + colour.token() + ")");
         var line = new Div(dot, link, level(subject));
-        line.addClassName("subject-name");
+        line.addClassName("subject-cell");
         var remark =
                 new Span(
                         Text.of(

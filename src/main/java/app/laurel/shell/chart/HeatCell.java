@@ -10,8 +10,10 @@ class HeatCell extends Div {
     HeatCell(HeatTable.Cell cell) {
         addClassName("heat-cell");
         setTitle(cell.name());
-        var name = new Span(cell.name() + ": ");
-        name.addClassName("visually-hidden");
+        var name = new Span(cell.name());
+        name.addClassName("heat-name");
+        var colon = new Span(": ");
+        colon.addClassName("visually-hidden");
         var level =
                 cell.level() == null
                         ? Text.of("shell.chart.too-few")
@@ -21,9 +23,9 @@ class HeatCell extends Div {
             shown.getElement().setAttribute("aria-hidden", "true");
             var words = new Span(level);
             words.addClassName("visually-hidden");
-            add(name, words, shown);
+            add(name, colon, words, shown);
         } else {
-            add(name, shown);
+            add(name, colon, shown);
         }
     }
 

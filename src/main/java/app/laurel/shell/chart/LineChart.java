@@ -34,7 +34,7 @@ public class LineChart extends Chart {
     /** One line; its colour follows from its place in the list. */
     public record Series(String name, List<Point> points) {}
 
-    /** A value on a day; null leaves a gap. */
+    /** A value on a day; the line passes over null, with dots where there are values. */
     public record Point(LocalDate day, @Nullable Integer value) {}
 
     /** A band from a value up to another, with a name and a tone. */

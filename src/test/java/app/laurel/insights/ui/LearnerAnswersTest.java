@@ -56,7 +56,7 @@ class LearnerAnswersTest extends ViewTest {
         assertThat(items()).isEqualTo(14);
         choose("Subject", "Maths");
         assertThat(items()).isEqualTo(7);
-        choose("Outcome", "Wrong only");
+        choose("Outcome", "Not yet");
         assertThat(items()).isEqualTo(3);
         choose("Time", "Last 7 days");
         assertThat(items()).isZero();
