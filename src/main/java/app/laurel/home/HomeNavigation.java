@@ -13,6 +13,12 @@ class HomeNavigation {
     @Bean
     NavigationEntry homeEntry() {
         return new NavigationEntry(
-                "home", "🏠", "home.parent.title", 100, Set.of(Role.PARENT, Role.ADMIN), false);
+                "home", "🏠", "home.parent.title", 100, Set.of(Role.PARENT), false);
+    }
+
+    @Bean
+    NavigationEntry ownFamilyEntry() {
+        return new NavigationEntry(
+                "home", "👪", "home.parent.ofAdministrator", 100, Set.of(Role.ADMIN), false);
     }
 }

@@ -2,6 +2,8 @@ package app.laurel.people;
 
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
+import app.laurel.platform.Changes;
+import app.laurel.platform.Topic;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +16,12 @@ public class Installation {
 
     private final Settings settings;
     private final AuditLog audit;
+    private final Changes changes;
 
-    Installation(Settings settings, AuditLog audit) {
+    Installation(Settings settings, AuditLog audit, Changes changes) {
         this.settings = settings;
         this.audit = audit;
+        this.changes = changes;
     }
 
     /** Who may start a family; open until an administrator decides otherwise. */
@@ -33,6 +37,7 @@ public class Installation {
     public void setRegistration(Actor actor, Registration registration) {
         actor.requireAdministrator();
         settings.save(new Setting(REGISTRATION, registration.name()));
+        changes.announce(actor.familyId(), Topic.SETTINGS);
         audit.record(actor, null, null, "SETTING_CHANGED", REGISTRATION + " = " + registration);
     }
 }

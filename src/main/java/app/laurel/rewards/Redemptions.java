@@ -48,6 +48,14 @@ interface Redemptions extends Repository<Redemption, UUID> {
     int countWaiting(int family);
 
     @Query(
+            """
+            select new app.laurel.rewards.WaitingCount(
+                       coalesce(sum(case when r.familyId = :family then 1 else 0 end), 0), count(*))
+              from Redemption d join Reward r on r.id = d.rewardId where d.status = PENDING
+            """)
+    WaitingCount countEverywhere(int family);
+
+    @Query(
             LINE
                     + """
                      where r.familyId = :family and d.status <> PENDING

@@ -40,6 +40,11 @@ public class RequestQueue {
         return actor.role().isAdult() ? redemptions.countWaiting(actor.familyId()) : 0;
     }
 
+    /** How many requests wait in the administrator's own family and everywhere. One statement. */
+    public WaitingCount countEverywhere(Actor actor) {
+        return redemptions.countEverywhere(actor.requireAdministrator().familyId());
+    }
+
     /**
      * What waits, oldest first, and up to {@code size} decisions, newest first. Four statements.
      */

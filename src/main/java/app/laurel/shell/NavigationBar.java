@@ -16,6 +16,9 @@ class NavigationBar extends Nav {
 
     private static final int TABS = 5;
 
+    /** Entries below this order are about the whole installation. */
+    private static final int FAMILY = 100;
+
     private final List<NavigationLink> links = new ArrayList<>();
     private final List<NavigationEntry> underMore = new ArrayList<>();
     private final Div more = new Div();
@@ -30,6 +33,9 @@ class NavigationBar extends Nav {
             var entry = entries.get(i);
             if (entry.bottom() && (i == 0 || !entries.get(i - 1).bottom())) {
                 add(gap());
+            }
+            if (i > 0 && entries.get(i - 1).order() < FAMILY && entry.order() >= FAMILY) {
+                add(rule());
             }
             var link = add(new NavigationLink(entry));
             if (i >= tabs) {
@@ -49,6 +55,12 @@ class NavigationBar extends Nav {
         links.add(link);
         super.add(link);
         return link;
+    }
+
+    private static Span rule() {
+        var rule = new Span();
+        rule.addClassName("nav-rule");
+        return rule;
     }
 
     private static Span gap() {

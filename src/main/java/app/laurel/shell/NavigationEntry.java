@@ -9,8 +9,8 @@ import java.util.Set;
  * @param path route without a leading slash; the entry is current on this route and below it
  * @param icon an emoji
  * @param textKey key of the label in the message bundles
- * @param order entries are sorted by it; on a phone the first ones are tabs, the rest is under
- *     "More"
+ * @param order entries are sorted by it, those of the whole installation are below 100; on a phone
+ *     the first ones are tabs, the rest is under "More"
  * @param roles who sees the entry
  * @param bottom whether it stands at the lower end of the navigation, apart from the others
  */

@@ -120,7 +120,7 @@ class EveryViewIT extends BrowserTest {
                 page -> {
                     open(page, "sign-in");
                     signIn(page, "robin@example.org", Household.PASSWORD);
-                    page.waitForURL(Pattern.compile(".*/home$"));
+                    page.waitForURL(Pattern.compile(".*/overview$"));
                 },
                 pathsOfAdministrators());
     }
@@ -192,7 +192,9 @@ class EveryViewIT extends BrowserTest {
             "learners/" + mia.id(),
             "administration/points",
             "administration/points?learner=" + mia.id(),
-            "administration/audit"
+            "administration/audit",
+            "administration/overview",
+            "administration/settings"
         };
     }
 

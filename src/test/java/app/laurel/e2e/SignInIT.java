@@ -35,7 +35,7 @@ class SignInIT extends BrowserTest {
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                 .fill("seven otters dance");
         click(page, "Begin");
-        page.waitForURL(Pattern.compile(".*/(home|admin)$"));
+        page.waitForURL(Pattern.compile(".*/overview$"));
 
         var second = person(1440);
         open(second, link);

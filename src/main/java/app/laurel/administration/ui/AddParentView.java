@@ -25,10 +25,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 
 /** A new family comes in: by a link for whoever has it, or with an account that is ready. */
-@Route(value = "administration/add-parent", layout = AdultLayout.class)
+@Route(value = AddParentView.PATH, layout = AdultLayout.class)
 @RolesAllowed("ADMIN")
 @CssImport("./administration/administration.css")
 public class AddParentView extends Div implements HasDynamicTitle {
+
+    static final String PATH = "administration/add-parent";
 
     private final Actor actor;
     private final ChangePeople change;

@@ -11,6 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class AdministrationNavigation {
 
     @Bean
+    NavigationEntry overviewEntry() {
+        return entry(OverviewView.PATH, "📋", "administration.overview.title", 10);
+    }
+
+    @Bean
     NavigationEntry usersEntry() {
         return entry(UsersView.PATH, "👥", "administration.users.title", 20);
     }
@@ -23,6 +28,11 @@ class AdministrationNavigation {
     @Bean
     NavigationEntry auditEntry() {
         return entry(AuditView.PATH, "📜", "administration.audit.title", 40);
+    }
+
+    @Bean
+    NavigationEntry installationEntry() {
+        return entry(InstallationView.PATH, "🛠️", "administration.installation.title", 50);
     }
 
     private static NavigationEntry entry(String path, String icon, String textKey, int order) {

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 public class RootView extends Div implements BeforeEnterObserver {
 
+    private static final String OF_ADMINISTRATORS = "administration/overview";
     private static final String OF_LEARNERS = "learner";
 
     private final transient CurrentActor currentActor;
@@ -22,6 +23,11 @@ public class RootView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(currentActor.get().isLearner() ? OF_LEARNERS : ParentHomeView.PATH);
+        event.forwardTo(
+                switch (currentActor.get().role()) {
+                    case ADMIN -> OF_ADMINISTRATORS;
+                    case PARENT -> ParentHomeView.PATH;
+                    case LEARNER -> OF_LEARNERS;
+                });
     }
 }

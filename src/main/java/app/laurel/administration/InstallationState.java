@@ -1,0 +1,25 @@
+package app.laurel.administration;
+
+import app.laurel.access.OpenInvitation;
+import app.laurel.people.Registration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the installation is set up and whether it is well.
+ *
+ * @param zone the administrator's time zone
+ * @param names of those who made the invitations, by id
+ * @param version of Laurel, or null where it was not built but run from its sources
+ */
+public record InstallationState(
+        ZoneId zone,
+        Registration registration,
+        List<OpenInvitation> invitations,
+        Map<Integer, String> names,
+        @Nullable String version,
+        String databaseVersion,
+        String databaseSize,
+        boolean mail) {}

@@ -1,0 +1,109 @@
+package app.laurel.administration.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.access.Purpose;
+import app.laurel.access.UseLinks;
+import app.laurel.people.Installation;
+import app.laurel.people.Registration;
+import app.laurel.platform.Actor;
+import app.laurel.platform.Role;
+import app.laurel.shell.error.NoAccessView;
+import app.laurel.shell.parts.ShareLink;
+import app.laurel.support.Household;
+import app.laurel.support.StatementCount;
+import app.laurel.support.TestClock;
+import app.laurel.support.ViewTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Administrators decide who may come in and see whether all is well. */
+class InstallationViewTest extends ViewTest {
+
+    @Autowired private Household household;
+    @Autowired private Installation installation;
+    @Autowired private UseLinks links;
+    @Autowired private TestClock clock;
+
+    private Actor alex;
+
+    @BeforeEach
+    void signedIn() {
+        alex = household.administrator("Alex");
+        signIn(alex);
+    }
+
+    @Test
+    void whoMayStartAFamilyIsDecidedWithUndo() {
+        var view = open("administration/settings");
+        assertThat(choice().getValue()).isEqualTo(Registration.OPEN);
+        test(choice()).selectItem("Nobody; only you add parents");
+        assertThat(installation.registration()).isEqualTo(Registration.CLOSED);
+        assertThat(html(view)).contains("Invitations rest");
+        test($(NativeButton.class).withText("Undo").single()).click();
+        assertThat(installation.registration()).isEqualTo(Registration.OPEN);
+        assertThat(choice().getValue()).isEqualTo(Registration.OPEN);
+    }
+
+    @Test
+    void anInvitationIsMadeAndRevoked() {
+        var view = open("administration/settings");
+        assertThat(html(view)).contains("No invitation is open");
+        click("Make an invitation");
+        var path = $(TextField.class).from($(ShareLink.class).single()).single().getValue();
+        var token = path.substring("invitation/".length());
+        assertThat(links.isGood(token, Purpose.INVITE_PARENT)).isTrue();
+        assertThat(view.getElement().getTextRecursively()).contains(" by Alex", "Good until");
+        click("Revoke");
+        assertThat(links.isGood(token, Purpose.INVITE_PARENT)).isFalse();
+        assertThat($(ShareLink.class).all()).isEmpty();
+    }
+
+    @Test
+    void expiredInvitationsAreGone() {
+        links.inviteParent(alex);
+        clock.advance(Duration.ofDays(8));
+        assertThat(html(open("administration/settings"))).contains("No invitation is open");
+    }
+
+    @Test
+    void theHealthIsShown() {
+        assertThat(html(open("administration/settings")))
+                .contains("PostgreSQL ", "All applied", "Not set up. You pass on links yourself.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"PARENT", "LEARNER"})
+    void nobodyElseComesIn(Role role) {
+        var sam = household.parent("Sam");
+        signIn(role == Role.PARENT ? sam : household.learner(sam, "Mia"));
+        assertThat(open("administration/settings")).isInstanceOf(NoAccessView.class);
+    }
+
+    @Test
+    void opensWithinFiveStatementsBesideTheSessionCheck() {
+        for (int i = 0; i < 5; i++) {
+            links.inviteParent(household.administrator("Robin" + i));
+        }
+        StatementCount.assertAtMost(5, () -> open("administration/settings"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Registration> choice() {
+        return $(RadioButtonGroup.class).single();
+    }
+
+    private void click(String text) {
+        test($(Button.class).withText(text).single()).click();
+    }
+}

@@ -1,0 +1,174 @@
+package app.laurel.administration.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.laurel.administration.OpenOverview;
+import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Role;
+import app.laurel.rewards.KeepRewards;
+import app.laurel.rewards.RequestReward;
+import app.laurel.rewards.RewardCategory;
+import app.laurel.rewards.RewardDetails;
+import app.laurel.rewards.RewardPicture;
+import app.laurel.shell.AdultLayout;
+import app.laurel.shell.error.NoAccessView;
+import app.laurel.support.Household;
+import app.laurel.support.PostgresForTests;
+import app.laurel.support.StatementCount;
+import app.laurel.support.Studies;
+import app.laurel.support.TestClock;
+import app.laurel.support.ViewTest;
+import com.vaadin.flow.component.html.Anchor;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What an administrator sees first. */
+class OverviewViewTest extends ViewTest {
+
+    @Autowired private Household household;
+    @Autowired private Studies studies;
+    @Autowired private KeepRewards rewards;
+    @Autowired private RequestReward requests;
+    @Autowired private OpenOverview overview;
+    @Autowired private TestClock clock;
+    @Autowired private JdbcTemplate jdbc;
+
+    private Actor alex;
+
+    @BeforeEach
+    void signedIn() {
+        alex = household.administrator("Alex");
+        signIn(alex);
+    }
+
+    @Test
+    void theRootLeadsHere() {
+        open("");
+        assertThat(getCurrentView()).isInstanceOf(OverviewView.class);
+    }
+
+    @Test
+    void anEmptyInstallationSaysHowToBegin() {
+        assertThat(html(open("administration/overview")))
+                .contains("Nobody is here yet", "Bring in the first parent", "Only you.");
+        assertThat(links())
+                .contains("administration/add-parent", "administration/settings", "learners/new");
+    }
+
+    @Test
+    void theFiguresCountAllFamilies() {
+        for (var name : List.of("Sam", "Kim")) {
+            var parent = household.parent(name);
+            var kid = household.learner(parent, "Kid");
+            household.learner(parent, "Lazy");
+            studies.finish(kid, "math/fractions.add-like", 3, Duration.ofSeconds(9));
+            household.give(kid, 50);
+            requests.request(kid, UUID.randomUUID(), offer(parent), null);
+        }
+        var now = overview.open(alex);
+        assertThat(now.people().families()).isEqualTo(3);
+        assertThat(now.people().adults()).isEqualTo(3);
+        assertThat(now.people().learners()).isEqualTo(4);
+        assertThat(now.week().learners()).isEqualTo(2);
+        assertThat(now.week().answers()).isPositive();
+        assertThat(now.waiting().everywhere()).isEqualTo(2);
+        assertThat(now.waiting().own()).isZero();
+        assertThat(now.disagreeing()).isZero();
+        assertThat(html(open("administration/overview")))
+                .doesNotContain("Nobody is here yet")
+                .contains("Every balance agrees with the ledger");
+        clock.advance(Duration.ofDays(8));
+        assertThat(overview.open(alex).week().learners()).isZero();
+    }
+
+    @Test
+    void aBalanceThatDiffersFromTheLedgerIsReported() throws SQLException {
+        var mia = household.learner(household.parent("Sam"), "Mia");
+        household.give(mia, 10);
+        var database = jdbc.queryForObject("select current_database()", String.class);
+        try (var connection = PostgresForTests.superuser(database);
+                var statement = connection.createStatement()) {
+            statement.execute("update wallets set balance = 11 where learner_id = " + mia.id());
+        }
+        assertThat(html(open("administration/overview")))
+                .contains("One balance differs from the ledger", "Look into it");
+    }
+
+    @Test
+    void whatHappensElsewhereAppearsWithoutAReload() {
+        open("administration/overview");
+        household.administrator("Robin");
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> {
+                            roundTrip();
+                            assertThat(html($(OverviewView.class).single()))
+                                    .contains("2 administrators");
+                        });
+    }
+
+    @Test
+    void bothNavigationsAreReachable() {
+        open("administration/overview");
+        assertThat(links())
+                .contains(
+                        "administration/overview",
+                        "administration/users",
+                        "administration/points",
+                        "administration/audit",
+                        "administration/settings",
+                        "home",
+                        "learners",
+                        "requests");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"PARENT", "LEARNER"})
+    void nobodyElseComesIn(Role role) {
+        var sam = household.parent("Sam");
+        var stranger = role == Role.PARENT ? sam : household.learner(sam, "Mia");
+        signIn(stranger);
+        assertThat(open("administration/overview")).isInstanceOf(NoAccessView.class);
+        assertThatThrownBy(() -> overview.open(stranger)).isInstanceOf(NotFound.class);
+        open("home");
+        assertThat($(AdultLayout.class).all().stream().flatMap(frame -> links().stream()))
+                .noneMatch(link -> link.startsWith("administration"));
+    }
+
+    @Test
+    void opensWithinFiveStatementsBesideTheSessionCheck() {
+        for (int i = 0; i < 5; i++) {
+            household.give(household.learner(household.parent("Parent" + i), "Kid"), 5);
+        }
+        StatementCount.assertAtMost(5, () -> open("administration/overview"));
+    }
+
+    private UUID offer(Actor parent) {
+        var id = UUID.randomUUID();
+        rewards.add(
+                parent,
+                id,
+                RewardDetails.unlimited(
+                        "Film", 5, RewardCategory.OUTING, RewardPicture.GIFT, "sky"));
+        return id;
+    }
+
+    private List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+}
