@@ -4,6 +4,7 @@ import app.laurel.people.Learner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day in the family's time zone
  * @param streak days in a row with an answer, up to today or yesterday
+ * @param levels every subject with a finished lesson, in the order of the curriculum
  * @param lastActive when the learner was last here or answered last; null when never
  * @param spendable points that can be spent now
  * @param saved points in goals
@@ -22,6 +24,7 @@ public record LearnerHead(
         ZoneId zone,
         String pointsName,
         int streak,
+        List<SubjectLevel> levels,
         @Nullable Instant lastActive,
         int spendable,
         int saved,

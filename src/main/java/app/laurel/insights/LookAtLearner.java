@@ -1,7 +1,10 @@
 package app.laurel.insights;
 
 import app.laurel.mastery.Progress;
+import app.laurel.mastery.Standing;
+import app.laurel.mastery.SubjectPerformance;
 import app.laurel.people.FamilyDirectory;
+import app.laurel.people.SubjectCatalogue;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditFilter;
 import app.laurel.platform.AuditLog;
@@ -31,6 +34,7 @@ class LookAtLearner {
     private final FamilyDirectory directory;
     private final Ledger ledger;
     private final Progress progress;
+    private final SubjectCatalogue subjects;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -38,11 +42,13 @@ class LookAtLearner {
             FamilyDirectory directory,
             Ledger ledger,
             Progress progress,
+            SubjectCatalogue subjects,
             AuditLog audit,
             Clock clock) {
         this.directory = directory;
         this.ledger = ledger;
         this.progress = progress;
+        this.subjects = subjects;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,6 +76,7 @@ class LookAtLearner {
                         settings.zone(),
                         settings.pointsName(),
                         standing.streak(learnerId),
+                        levels(standing),
                         LastActive.of(learner, standing),
                         sum(balances, true),
                         sum(balances, false),
@@ -90,6 +97,14 @@ class LookAtLearner {
                 .lines(new AuditFilter(null, learnerId, ACTION, null), Long.MAX_VALUE, size)
                 .stream()
                 .map(line -> new OutsideLook(line.actor(), line.at()))
+                .toList();
+    }
+
+    private List<SubjectLevel> levels(Standing standing) {
+        return standing.subjects().stream()
+                .filter(subject -> subject.lessons() > 0)
+                .sorted(SubjectOrder.by(subjects, SubjectPerformance::subject))
+                .map(one -> new SubjectLevel(subjects.nameOf(one.subject()), one.level()))
                 .toList();
     }
 

@@ -38,6 +38,8 @@ class GiveOrTake extends Dialog {
     private final Div presets = new Div();
     private final FormErrors errors = new FormErrors();
 
+    private final Button submit = Commands.submit("", errors, this::move);
+
     /** The same for every click on this dialog's button, so that a second one changes nothing. */
     private final String key = UUID.randomUUID().toString();
 
@@ -53,7 +55,7 @@ class GiveOrTake extends Dialog {
         direction.setItems(Direction.values());
         direction.setItemLabelGenerator(one -> Text.of("insights.adjust." + one));
         direction.setValue(Direction.GIVE);
-        direction.addValueChangeListener(change -> showPresets());
+        direction.addValueChangeListener(change -> showDirection());
         amount.setLabel(Text.of("insights.adjust.amount", head.pointsName()));
         amount.setMin(1);
         amount.setStepButtonsVisible(true);
@@ -66,7 +68,7 @@ class GiveOrTake extends Dialog {
         presets.addClassName("presets");
         presets.getElement().setAttribute("role", "group");
         presets.getElement().setAttribute("aria-label", Text.of("shell.reason.presets"));
-        showPresets();
+        showDirection();
         var balance =
                 new Paragraph(
                         Text.of("insights.adjust.balance", head.spendable(), head.pointsName()));
@@ -74,14 +76,12 @@ class GiveOrTake extends Dialog {
         var form = new Div(balance, direction, amount, reason, presets, errors);
         form.addClassName("stack");
         add(form);
-        getFooter()
-                .add(
-                        new Button(Text.of("shell.cancel"), click -> close()),
-                        Commands.submit(Text.of("insights.adjust.do"), errors, this::move));
+        getFooter().add(new Button(Text.of("shell.cancel"), click -> close()), submit);
         amount.focus();
     }
 
-    private void showPresets() {
+    private void showDirection() {
+        submit.setText(Text.of("insights.adjust.do." + direction.getValue()));
         presets.removeAll();
         for (var i = 1; i <= PRESETS; i++) {
             var words = Text.of("insights.adjust.preset." + direction.getValue() + "." + i);

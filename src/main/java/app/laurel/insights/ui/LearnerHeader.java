@@ -24,8 +24,12 @@ class LearnerHeader extends Div {
     /** On a phone the links are longer than the screen. */
     private static final String SHOW_CURRENT =
             """
-            const current = this.querySelector('[aria-current]');
-            if (current) this.scrollLeft = current.offsetLeft - this.offsetLeft - 48;
+            const left = (element) => element.getBoundingClientRect().left;
+            const show = () => {
+              const current = this.querySelector('[aria-current]');
+              if (current) this.scrollLeft += left(current) - left(this) - 48;
+            };
+            requestAnimationFrame(() => document.fonts.ready.then(show));
             """;
 
     private final Part part;
@@ -33,6 +37,7 @@ class LearnerHeader extends Div {
     private final Runnable giveOrTake;
     private final Span face = new Span();
     private final PageHeader header = new PageHeader("");
+    private final Div levels = new Div();
     private final Div links = new Div();
     private final Paragraph outside = new Paragraph();
     private @Nullable LearnerHead shown;
@@ -43,9 +48,11 @@ class LearnerHeader extends Div {
         this.giveOrTake = giveOrTake;
         addClassName("learner-header");
         outside.addClassName("notice");
+        levels.addClassName("levels");
         add(
                 header.leading(face)
                         .leading(new BackLink("learners", Text.of("insights.page.back"))),
+                levels,
                 links,
                 outside);
     }
@@ -70,6 +77,17 @@ class LearnerHeader extends Div {
         } else {
             renameLinks(head);
         }
+        levels.removeAll();
+        levels.setVisible(!head.levels().isEmpty());
+        head.levels()
+                .forEach(
+                        one ->
+                                levels.add(
+                                        new LevelChip(
+                                                Text.of(
+                                                        "insights.page.level." + one.level(),
+                                                        one.name()),
+                                                one.level())));
         outside.setVisible(head.outside());
         outside.setText(head.outside() ? Text.of("insights.page.outside") : "");
         shown = head;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./insights/learner.css")
 public class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String PATH = "learners/:learner/:part?(concepts|answers|points|goals)";
+    static final String PATH = "learners/:learner/:part?";
 
     private static final Set<Topic> TOPICS =
             Set.of(

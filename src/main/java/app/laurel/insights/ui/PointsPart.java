@@ -8,11 +8,13 @@ import app.laurel.platform.Actor;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.Emoji;
 import app.laurel.shell.parts.EmptyState;
-import app.laurel.shell.parts.PillLink;
 import app.laurel.shell.parts.RelativeTime;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.List;
@@ -43,7 +45,7 @@ class PointsPart extends PartOfPage {
         this.actor = actor;
         this.learnerId = learnerId;
         table = new LedgerTable(line -> ledger.why(actor, learnerId, line));
-        wallets.addClassNames("pills", "wallets");
+        wallets.addClassName("wallet-links");
         wallets.getElement().setAttribute("aria-label", Text.of("insights.points.wallets"));
         add(wallets, card);
     }
@@ -86,8 +88,12 @@ class PointsPart extends PartOfPage {
         }
     }
 
-    private static PillLink link(String path, String emoji, String text, boolean current) {
-        var link = new PillLink(path, emoji, text);
+    private static Anchor link(String path, String emoji, String text, boolean current) {
+        var link = new Anchor();
+        link.setHref(path);
+        link.add(new Emoji(emoji), new Span(text));
+        link.setRouterIgnore(false);
+        link.addClassName("wallet");
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
         }

@@ -5,7 +5,6 @@ import app.laurel.insights.SubjectScores;
 import app.laurel.shell.Text;
 import app.laurel.shell.chart.SeriesColour;
 import app.laurel.shell.parts.Card;
-import app.laurel.shell.parts.Chip;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -62,14 +61,8 @@ class SubjectsCard extends Card {
         return new Div(line, remark);
     }
 
-    private static Chip level(SubjectScores subject) {
-        var tone =
-                switch (subject.level()) {
-                    case BEGINNER -> Chip.Tone.CALM;
-                    case INTERMEDIATE -> Chip.Tone.WARM;
-                    case ADVANCED -> Chip.Tone.GOOD;
-                };
-        return new Chip(Text.of("insights.level." + subject.level()), tone);
+    private static LevelChip level(SubjectScores subject) {
+        return new LevelChip(Text.of("insights.level." + subject.level()), subject.level());
     }
 
     private Component trend(SubjectScores subject) {

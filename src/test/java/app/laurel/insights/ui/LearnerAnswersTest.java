@@ -42,7 +42,7 @@ class LearnerAnswersTest extends ViewTest {
         studies.begin(mia, MATTER, 1, 0, Duration.ofSeconds(9));
         page("");
         var item = $(AnswerItem.class).single().getElement().getTextRecursively();
-        assertThat(item).contains("Not yet", "Mia answered: ", "Right is: ", "9 seconds");
+        assertThat(item).contains("Not yet", "Mia answered “", "Right is “", "9 seconds");
         assertThat(item).contains("Science, “Solid, liquid, gas”");
         assertThat(html($(AnswerItem.class).single())).contains("answer-why");
     }

@@ -74,7 +74,7 @@ class LearnerViewTest extends ViewTest {
         studies.finish(mia, MATTER, 5, MINUTE);
         var view = page("");
         assertThat(html(view)).contains("Grade 4 · 1-day streak · 167 points to spend · last here");
-        assertThat(html(view)).contains("Points · 167");
+        assertThat(html(view)).contains("Points · 167", "Science: beginner");
         assertThat(current()).isEqualTo("Performance");
         page("/concepts");
         assertThat(current()).isEqualTo("Concepts");
@@ -158,6 +158,12 @@ class LearnerViewTest extends ViewTest {
         for (var part : new String[] {"", "/concepts", "/answers", "/points", "/goals"}) {
             assertThat(open("learners/" + id + part)).isInstanceOf(GoneView.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "performance", "Points", "%3Cb%3E", "points/more"})
+    void otherPartsAreNotFound(String part) {
+        assertThat(page("/" + part)).isNotInstanceOf(LearnerView.class);
     }
 
     @Test
