@@ -121,6 +121,18 @@ public class Ledger {
                 .collect(Collectors.toMap(Pace::learnerId, Function.identity()));
     }
 
+    /**
+     * What came to the learners and went from one moment on until before another; learners to whom
+     * nothing happened are missing. One statement.
+     */
+    public Map<Integer, PointsFlow> flows(
+            Collection<Integer> learnerIds, Instant from, Instant to) {
+        return learnerIds.isEmpty()
+                ? Map.of()
+                : rows.flows(learnerIds, from, to).stream()
+                        .collect(Collectors.toMap(PointsFlow::learnerId, Function.identity()));
+    }
+
     /** Points earned by learning, ever; spending never lowers it. */
     public long earnedEver(int learnerId) {
         return rows.earnedEver(learnerId);

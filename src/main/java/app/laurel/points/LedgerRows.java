@@ -73,6 +73,19 @@ interface LedgerRows extends Repository<LedgerRow, UUID> {
     List<Pace> paceOf(Collection<Integer> learners, Instant since);
 
     @Query(
+            """
+            select new app.laurel.points.PointsFlow(r.learnerId,
+                       sum(case when r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION, ACHIEVEMENT)
+                                then r.amount else 0 end),
+                       sum(case when r.sourceType in (PARENT_ADJUST, ADMIN_ADJUST, REVERSAL) then r.amount else 0 end),
+                       sum(case when r.sourceType in (REDEMPTION, REDEMPTION_RETURN) then -r.amount else 0 end))
+              from LedgerRow r
+             where r.learnerId in :learners and r.createdAt >= :from and r.createdAt < :to
+             group by r.learnerId
+            """)
+    List<PointsFlow> flows(Collection<Integer> learners, Instant from, Instant to);
+
+    @Query(
             "select coalesce(sum(r.amount), 0) from LedgerRow r where r.learnerId = :learner and r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, ACHIEVEMENT)")
     long earnedEver(int learner);
 }

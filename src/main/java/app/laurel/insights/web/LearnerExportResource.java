@@ -17,9 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class LearnerExportResource {
 
-    /** No view has this path, so the router answers it with the not-found page and its status. */
-    private static final String NOWHERE = "forward:/not-found";
-
     private final ExportLearner export;
     private final CurrentActor currentActor;
 
@@ -43,11 +40,7 @@ class LearnerExportResource {
             export.write(allowed, response.getOutputStream());
             return null;
         } catch (NotFound foreignOrGone) {
-            if (response.isCommitted()) {
-                throw foreignOrGone;
-            }
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            return NOWHERE;
+            return Nowhere.answer(response, foreignOrGone);
         }
     }
 }
