@@ -19,6 +19,6 @@ class HomeNavigation {
     @Bean
     NavigationEntry ownFamilyEntry() {
         return new NavigationEntry(
-                "home", "👪", "home.parent.ofAdministrator", 100, Set.of(Role.ADMIN), false);
+                "home", "🏡", "home.parent.ofAdministrator", 100, Set.of(Role.ADMIN), false);
     }
 }

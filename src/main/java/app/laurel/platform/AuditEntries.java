@@ -3,6 +3,7 @@ package app.laurel.platform;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
@@ -32,20 +33,24 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
             String action,
             Instant since);
 
+    @Query("select e.at from AuditEntry e where e.id = :id")
+    Optional<Instant> timeOf(long id);
+
     @Query(
             """
             select new app.laurel.platform.AuditLine(e.id, e.at, e.actorId, e.actor, e.familyId, e.learnerId, e.action, e.detail)
               from AuditEntry e
-             where e.id < :before
+             where (e.at < :at or e.at = :at and e.id < :before)
                and (:family is null or e.familyId = :family)
                and (:learner is null or e.learnerId = :learner)
                and (:action is null or e.action = :action)
                and (:actor is null or e.actorId = :actor)
                and e.at >= :from and e.at < :until
                and (lower(e.actor) like :pattern escape '\\' or lower(e.detail) like :pattern escape '\\' or e.learnerId in :learners)
-             order by e.id desc
+             order by e.at desc, e.id desc
             """)
     List<AuditLine> page(
+            Instant at,
             long before,
             @Nullable Integer family,
             @Nullable Integer learner,

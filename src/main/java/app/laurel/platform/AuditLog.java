@@ -63,11 +63,15 @@ public class AuditLog {
     }
 
     /**
-     * Up to {@code size} lines before the id, newest first; {@link Long#MAX_VALUE} for the newest.
+     * Up to {@code size} lines that were done before the one with the id, newest first; {@link
+     * Long#MAX_VALUE} for the newest.
      */
     @Transactional(readOnly = true)
     public List<AuditLine> lines(AuditFilter filter, long before, int size) {
+        var at =
+                before == Long.MAX_VALUE ? FAR_AHEAD : entries.timeOf(before).orElse(Instant.EPOCH);
         return entries.page(
+                at,
                 before,
                 filter.familyId(),
                 filter.learnerId(),

@@ -80,7 +80,7 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
                         new FigureCard(
                                 Text.of("administration.overview.learners"),
                                 people.learners(),
-                                "",
+                                Text.of("administration.overview.learners.who"),
                                 UsersView.PATH + "?role=learner"),
                         new FigureCard(
                                 Text.of("administration.overview.active"),

@@ -14,6 +14,15 @@ import com.vaadin.flow.component.html.Span;
 class PersonItem extends ListItem {
 
     PersonItem(PersonLine person, boolean locked, RelativeTime times) {
+        this(person, locked, times, PersonWords.family(person));
+    }
+
+    /** Somebody in a list of one family, which need not be named again. */
+    static PersonItem relative(PersonLine person, RelativeTime times) {
+        return new PersonItem(person, false, times, "");
+    }
+
+    private PersonItem(PersonLine person, boolean locked, RelativeTime times, String family) {
         addClassName("person-item");
         var name = new Anchor(PersonView.pathOf(person.id()), person.name());
         name.setRouterIgnore(false);
@@ -34,7 +43,7 @@ class PersonItem extends ListItem {
         add(
                 new Face(person.avatar(), person.colour(), Face.Size.SMALL),
                 words,
-                quiet(PersonWords.family(person)),
+                quiet(family),
                 quiet(PersonWords.lastSeen(person, times)),
                 chips);
     }

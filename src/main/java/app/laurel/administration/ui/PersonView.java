@@ -161,7 +161,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
         list.addClassNames("lines", "people-list");
         family.stream()
                 .filter(one -> one.id() != person.id())
-                .forEach(one -> list.add(new PersonItem(one, false, times)));
+                .forEach(one -> list.add(PersonItem.relative(one, times)));
         var card = Card.titled(PersonWords.family(person));
         card.add(list);
         return card;

@@ -162,6 +162,19 @@ class AuditViewTest extends ViewTest {
     }
 
     @Test
+    void theNewestComesFirstWhateverWasWrittenFirst() {
+        for (int i = 0; i < 60; i++) {
+            clock.stopAt(Instant.parse("2026-03-10T12:00:00Z").minusSeconds(60L * (i % 30)));
+            adjust.adjust(alex, mia.id(), 1, "No. %02d".formatted(i), "k" + i);
+        }
+        open("administration/audit?action=points_adjusted");
+        click("Show more");
+        assertThat(sentences()).hasSize(60).doesNotHaveDuplicates();
+        assertThat(sentences().getFirst()).endsWith("No. 30");
+        assertThat(sentences().getLast()).endsWith("No. 29");
+    }
+
+    @Test
     void hostileTextAndUnknownActionsStayText() {
         adjust.adjust(alex, mia.id(), 5, "<img src=x onerror=alert(1)>", "k");
         transaction.executeWithoutResult(

@@ -78,7 +78,11 @@ class UsersViewTest extends ViewTest {
         assertThat(names()).containsExactly("Alex", "Mia", "Sam");
         assertThat(html(view))
                 .contains(
-                        "3 people", "sam@example.org", "Family of Sam", "Not here yet", "Learner");
+                        "3 people",
+                        "sam@example.org",
+                        "Family of Sam",
+                        "Not signed in yet",
+                        "Learner");
     }
 
     @Test
