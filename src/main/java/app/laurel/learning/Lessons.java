@@ -79,10 +79,11 @@ interface Lessons extends Repository<Lesson, String> {
     @Query(CARD + " where l.id = :id and l.learnerId = :learner")
     Optional<LessonCard> card(String id, int learner);
 
+    /** Unfinished lessons of anybody whose questions are all answered. */
     @Query(
             CARD
-                    + " where l.status = ACTIVE and l.answeredCount = l.questionCount and l.startedAt < :before")
-    List<LessonCard> leftUnfinished(Instant before, Limit limit);
+                    + " where l.status <> DONE and l.discardedAt is null and l.answeredCount = l.questionCount and l.startedAt < :before order by l.startedAt, l.id")
+    List<LessonCard> answeredBefore(Instant before, Limit limit);
 
     /** Unfinished lessons, the active one first, and those finished since then. */
     @Query(

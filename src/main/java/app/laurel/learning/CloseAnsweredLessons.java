@@ -1,0 +1,54 @@
+package app.laurel.learning;
+
+import app.laurel.people.SignInFacts;
+import app.laurel.platform.OncePerCluster;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes lessons whose last question was answered but whose end was lost, as when the tablet was
+ * put away at that moment: they count and pay wherever they are looked at, not only once the
+ * learner comes home.
+ */
+@Component
+class CloseAnsweredLessons {
+
+    private static final Duration EVERY = Duration.ofSeconds(55);
+    private static final Limit AT_ONCE = Limit.of(100);
+
+    private final OncePerCluster oncePerCluster;
+    private final Lessons lessons;
+    private final TakeLesson take;
+    private final SignInFacts people;
+    private final Clock clock;
+
+    CloseAnsweredLessons(
+            OncePerCluster oncePerCluster,
+            Lessons lessons,
+            TakeLesson take,
+            SignInFacts people,
+            Clock clock) {
+        this.oncePerCluster = oncePerCluster;
+        this.lessons = lessons;
+        this.take = take;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 60, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
+    void run() {
+        oncePerCluster.run("close answered lessons", EVERY, this::close);
+    }
+
+    private void close() {
+        lessons.answeredBefore(clock.instant().minus(EVERY), AT_ONCE)
+                .forEach(
+                        lesson ->
+                                people.byId(lesson.learnerId())
+                                        .ifPresent(who -> take.finish(who.actor(), lesson.id())));
+    }
+}
