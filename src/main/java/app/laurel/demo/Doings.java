@@ -73,15 +73,16 @@ class Doings {
         var skill = character.skills().get(subject);
         var sure = skill.then() + (skill.now() - skill.then()) * share;
         var at = new Instant[] {from};
+        var lesson = new String[1];
         transaction.executeWithoutResult(
                 status -> {
-                    var lesson = new String[1];
                     TimeTravel.at(from, () -> lesson[0] = start.start(child, unit.id()));
                     for (var next = 0; next < questions(child, lesson[0]); next++) {
                         answer(child, lesson[0], next, at, sure, random);
                     }
-                    TimeTravel.at(at[0], () -> take.finish(child, lesson[0]));
                 });
+        // By itself: achievements are awarded after its commit, and that is then too.
+        TimeTravel.at(at[0], () -> take.finish(child, lesson[0]));
         return at[0];
     }
 

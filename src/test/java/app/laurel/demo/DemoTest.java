@@ -49,6 +49,26 @@ class DemoTest {
                                 """))
                 .isZero();
         assertThat(number("select count(*) from points_ledger where created_at > now()")).isZero();
+        assertThat(number("select count(*) from achievements")).isGreaterThan(50);
+        assertThat(
+                        number(
+                                """
+                                select count(*) from achievements a
+                                 where not exists (select 1 from lessons l
+                                                    where l.learner_id = a.learner_id and l.completed_at = a.awarded_at)
+                                """))
+                .as("achievements not of the moment of a lesson")
+                .isZero();
+        assertThat(
+                        number(
+                                """
+                                select count(*) from points_ledger p
+                                 where p.source_type = 'ACHIEVEMENT'
+                                   and not exists (select 1 from lessons l
+                                                    where l.learner_id = p.learner_id and l.completed_at = p.created_at)
+                                """))
+                .as("pay for achievements not of the moment of a lesson")
+                .isZero();
         assertThatThrownBy(demo::seed).isInstanceOf(StartFailure.class);
     }
 
