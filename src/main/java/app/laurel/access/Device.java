@@ -3,6 +3,7 @@ package app.laurel.access;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "devices")
 class Device {
+
+    private static final Duration NOTED_EVERY = Duration.ofHours(1);
 
     @Id private UUID id;
     private Integer familyId;
@@ -31,8 +34,11 @@ class Device {
         this.createdAt = now;
     }
 
+    /** Noted at most once an hour, so that looking costs no writing. */
     void used(Instant now) {
-        lastUsedAt = now;
+        if (lastUsedAt == null || !lastUsedAt.plus(NOTED_EVERY).isAfter(now)) {
+            lastUsedAt = now;
+        }
     }
 
     UUID id() {

@@ -53,10 +53,17 @@ public class FamilyDevices {
                 : devices.findByTokenHash(Tokens.hash(token)).map(Device::familyId);
     }
 
-    /** The faces to choose from on the browser; empty when it is not enabled. */
-    @Transactional(readOnly = true)
+    /**
+     * The faces to choose from on the browser, which is noted as used; empty when it is not
+     * enabled.
+     */
     public List<Learner> faces(@Nullable String token) {
-        return familyOf(token).map(facts::faces).orElse(List.of());
+        var device =
+                token == null
+                        ? Optional.<Device>empty()
+                        : devices.findByTokenHash(Tokens.hash(token));
+        device.ifPresent(one -> one.used(clock.instant()));
+        return device.map(Device::familyId).map(facts::faces).orElse(List.of());
     }
 
     /** The enabled browsers of the actor's family. */

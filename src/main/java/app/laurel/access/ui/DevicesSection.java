@@ -66,7 +66,15 @@ class DevicesSection implements SettingsSection {
     }
 
     private Row row(Div list, Actor actor, EnabledDevice device, RelativeTime times) {
-        var since = new Span(Text.of("access.devices.since", times.of(device.enabledAt())));
+        var enabled = times.of(device.enabledAt());
+        var since =
+                new Span(
+                        device.lastUsedAt() == null
+                                ? Text.of("access.devices.since", enabled)
+                                : Text.of(
+                                        "access.devices.used",
+                                        enabled,
+                                        times.of(device.lastUsedAt())));
         since.addClassName("quiet");
         var words = new Div(new Div(device.name()), since);
         var row = new Row(new Span("📱")).grow(words).wrapping();

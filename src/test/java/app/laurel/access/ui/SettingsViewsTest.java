@@ -116,6 +116,12 @@ class SettingsViewsTest extends ViewTest {
     }
 
     @Test
+    void aDeviceSaysWhenItWasUsed() {
+        devices.faces(devices.enable(sam, "Kitchen tablet"));
+        assertThat(html(open("settings"))).contains("Kitchen tablet", ", used today");
+    }
+
+    @Test
     void thePasswordIsChanged() {
         open("account");
         var card = $(PasswordField.class).all();
