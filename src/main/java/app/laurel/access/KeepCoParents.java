@@ -6,6 +6,7 @@ import app.laurel.people.KeepAccounts;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.Role;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +34,14 @@ public class KeepCoParents {
                 .toList();
     }
 
-    /** Whether the actor may let the other adult in or lock the other adult out. */
-    public static boolean decidesAbout(Actor actor, int adultId) {
-        return actor.id() == actor.familyId() && actor.id() != adultId;
+    /**
+     * Whether the actor may let the other adult in or lock the other adult out; about
+     * administrators only administrators decide.
+     */
+    public static boolean decidesAbout(Actor actor, FamilyMember adult) {
+        return actor.id() == actor.familyId()
+                && actor.id() != adult.id()
+                && adult.role() == Role.PARENT;
     }
 
     /** Locks another parent out at once; nothing that the parent did is lost. */
@@ -54,7 +60,7 @@ public class KeepCoParents {
 
     private FamilyMember other(Actor actor, int adultId) {
         return all(actor).stream()
-                .filter(adult -> adult.id() == adultId && decidesAbout(actor, adultId))
+                .filter(adult -> adult.id() == adultId && decidesAbout(actor, adult))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -76,7 +76,7 @@ class GrownUpsSection implements SettingsSection {
         if (!adult.active()) {
             row.add(new Chip(Text.of("access.family.lockedOut"), Chip.Tone.CALM));
         }
-        if (KeepCoParents.decidesAbout(actor, adult.id())) {
+        if (KeepCoParents.decidesAbout(actor, adult)) {
             row.add(adult.active() ? lockOut(list, actor, adult) : letIn(list, actor, adult));
         }
         return row;

@@ -23,17 +23,22 @@ class AccountCommands extends Div {
     private final ChangePeople change;
     private final Runnable afterwards;
     private final Row buttons = new Row().wrapping();
-    private final Div link = new Div();
+    private final Div link;
 
+    /**
+     * @param link where a link is shown that cannot be shown again; it outlives this component
+     */
     AccountCommands(
             Actor actor,
             PersonLine person,
             boolean locked,
             ChangePeople change,
+            Div link,
             Runnable afterwards) {
         this.actor = actor;
         this.person = person;
         this.change = change;
+        this.link = link;
         this.afterwards = afterwards;
         addClassName("stack");
         add(buttons, link);

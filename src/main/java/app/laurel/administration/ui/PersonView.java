@@ -51,8 +51,9 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PinLock pins;
     private final ReadAudit audit;
     private final Clock clock;
+    private final Div link = new Div();
     private int personId;
-    private @Nullable PersonLine shown;
+    private @Nullable Shown shown;
 
     PersonView(
             CurrentActor currentActor,
@@ -78,6 +79,8 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         personId = UrlParts.id(event.getRouteParameters(), "person");
+        link.removeAll();
+        shown = null;
         show();
     }
 
@@ -90,6 +93,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
+    /** Leaves what is shown alone when nothing changed, so that the focus stays where it is. */
     private void show() {
         var family = census.familyOf(actor, personId);
         var person =
@@ -97,10 +101,14 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
                         .filter(one -> one.id() == personId)
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        shown = person;
         var locked = person.isLearner() && pins.locked(List.of(personId)).contains(personId);
         var done = audit.about(actor, person, LINES);
         var times = new RelativeTime(clock, done.zone(), getLocale());
+        var now = new Shown(person, family, locked, done);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         removeAll();
         add(header(person), account(person, locked, times));
         if (person.isLearner()) {
@@ -113,6 +121,9 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
             add(done(person, done, times));
         }
     }
+
+    private record Shown(
+            PersonLine person, List<PersonLine> family, boolean locked, AuditPage done) {}
 
     private Component header(PersonLine person) {
         var chips = new Div(PersonWords.roleChip(person.role()));
@@ -138,7 +149,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (person.id() == actor.id()) {
             card.add(new Row(link("account", Text.of("administration.person.own"))));
         } else {
-            card.add(new AccountCommands(actor, person, locked, change, this::show));
+            card.add(new AccountCommands(actor, person, locked, change, link, this::show));
         }
         return card;
     }
@@ -188,6 +199,6 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return shown == null ? Text.of("administration.users.title") : shown.name();
+        return shown == null ? Text.of("administration.users.title") : shown.person().name();
     }
 }

@@ -1,10 +1,13 @@
 package app.laurel.administration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.laurel.access.KeepCoParents;
 import app.laurel.access.Purpose;
 import app.laurel.access.SignIn;
 import app.laurel.access.UseLinks;
+import app.laurel.administration.ChangePeople;
 import app.laurel.people.Census;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.Installation;
@@ -18,6 +21,7 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.AuditFilter;
 import app.laurel.platform.AuditLine;
 import app.laurel.platform.AuditLog;
+import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Role;
 import app.laurel.shell.error.GoneView;
@@ -59,6 +63,8 @@ class UsersViewTest extends ViewTest {
     @Autowired private UseLinks links;
     @Autowired private Installation installation;
     @Autowired private AuditLog audit;
+    @Autowired private ChangePeople change;
+    @Autowired private KeepCoParents parents;
 
     private Actor alex;
     private Actor sam;
@@ -213,6 +219,16 @@ class UsersViewTest extends ViewTest {
     }
 
     @Test
+    void theFirstParentOfAFamilyDecidesAboutParentsOnly() {
+        var kim = household.coParent(sam, "Kim");
+        change.setRole(alex, kim.id(), Role.ADMIN);
+        assertThatThrownBy(() -> parents.lockOut(sam, kim.id())).isInstanceOf(NotFound.class);
+        change.setRole(alex, kim.id(), Role.PARENT);
+        parents.lockOut(sam, kim.id());
+        assertThat(state(kim)).isEqualTo(PersonState.DISABLED);
+    }
+
+    @Test
     void theOwnAccountIsLeftAlone() {
         var view = openPerson(alex);
         assertThat(html(view)).contains("Your account").doesNotContain("Lock out", "Make a parent");
@@ -247,6 +263,16 @@ class UsersViewTest extends ViewTest {
         links.setPassword(token, "seven otters dance");
         assertThat(signIn.adult("sam@example.org", "seven otters dance").actor().id())
                 .isEqualTo(sam.id());
+        household.coParent(sam, "Kim");
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> {
+                            roundTrip();
+                            assertThat(names()).contains("Kim");
+                        });
+        assertThat($(ShareLink.class).all()).hasSize(1);
         openPerson(sam);
         assertThat($(ShareLink.class).all()).isEmpty();
     }
