@@ -110,7 +110,7 @@ class FamilyLoopIT extends BrowserTest {
         var robin = person(width);
         open(robin, "sign-in");
         signIn(robin, "robin@example.org", Household.PASSWORD);
-        robin.waitForURL(Pattern.compile(".*/home$"));
+        robin.waitForURL(Pattern.compile(".*/overview$"));
         open(robin, "administration/points?learner=" + mia.id());
         robin.getByLabel("Points", new Page.GetByLabelOptions().setExact(true)).fill("25");
         robin.getByLabel("Reason", new Page.GetByLabelOptions().setExact(true))

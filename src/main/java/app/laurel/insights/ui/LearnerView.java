@@ -95,7 +95,7 @@ public class LearnerView extends Div implements BeforeEnterObserver, HasDynamicT
     /** Who is shown, as of the last look. */
     LearnerHead head() {
         if (shown == null) {
-            throw new IllegalStateException("Nobody is shown yet");
+            throw new IllegalStateException("no learner is shown yet");
         }
         return shown;
     }
