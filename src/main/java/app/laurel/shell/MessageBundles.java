@@ -28,8 +28,9 @@ public class MessageBundles implements I18NProvider {
 
     MessageBundles() {
         try {
+            // Whoever asks first: its thread may know nothing of the application's jar.
             var resources =
-                    new PathMatchingResourcePatternResolver()
+                    new PathMatchingResourcePatternResolver(MessageBundles.class.getClassLoader())
                             .getResources("classpath*:messages/*.properties");
             for (var resource : resources) {
                 var name = resource.getFilename().replace(".properties", "");
