@@ -6,7 +6,6 @@ import app.laurel.shell.CurrentActor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -26,7 +25,7 @@ class LearnerExportResource {
     }
 
     @GetMapping("/learners/{id:[0-9]{1,9}}/export")
-    @Nullable String export(@PathVariable int id, HttpServletResponse response) throws IOException {
+    void export(@PathVariable int id, HttpServletResponse response) throws IOException {
         try {
             var allowed = export.begin(currentActor.get(), id);
             response.setContentType("application/zip");
@@ -38,9 +37,8 @@ class LearnerExportResource {
                             .toString());
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             export.write(allowed, response.getOutputStream());
-            return null;
         } catch (NotFound foreignOrGone) {
-            return Nowhere.answer(response, foreignOrGone);
+            Nowhere.answer(response, foreignOrGone);
         }
     }
 }

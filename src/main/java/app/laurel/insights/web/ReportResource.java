@@ -30,7 +30,7 @@ class ReportResource {
     }
 
     @GetMapping("/reports/export")
-    @Nullable String export(
+    void export(
             @RequestParam(name = ReportAddress.PERIOD, required = false) @Nullable String period,
             @RequestParam(name = ReportAddress.BACK, required = false) @Nullable String back,
             HttpServletResponse response)
@@ -49,9 +49,8 @@ class ReportResource {
                             .toString());
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             write(ReportTable.of(report), response);
-            return null;
         } catch (NotFound nobody) {
-            return Nowhere.answer(response, nobody);
+            Nowhere.answer(response, nobody);
         }
     }
 
