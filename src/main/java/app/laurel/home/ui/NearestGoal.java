@@ -36,7 +36,6 @@ class NearestGoal extends Card {
         } else if (putIn != null) {
             var button = Commands.primary(Text.of("home.goal.put-in"), putIn);
             button.setAriaLabel(Text.of("home.goal.put-in.name", goal.title()));
-            button.addClassName("pill-button");
             add(button);
         }
     }

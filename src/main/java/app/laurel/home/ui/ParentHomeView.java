@@ -64,7 +64,7 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
         this.clock = clock;
         this.actor = currentActor.get();
         header.setActions(
-                Commands.plain(
+                Commands.primary(
                         Text.of("home.parent.add"),
                         () -> UI.getCurrentOrThrow().navigate("learners/new")));
         requestsHere = new WaitingForYou(requests, actor, this::refresh);
