@@ -162,7 +162,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 PointsView.pathOf(person.id()),
                                 Text.of("administration.person.points")),
                         link(
-                                "reports/learner/" + person.id(),
+                                "learners/" + person.id(),
                                 Text.of("administration.person.progress"))));
         return card;
     }

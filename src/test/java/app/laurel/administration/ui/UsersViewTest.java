@@ -294,6 +294,16 @@ class UsersViewTest extends ViewTest {
     }
 
     @Test
+    void aLearnersPageLeadsToPointsAndProgress() {
+        openPerson(mia);
+        for (var name : List.of("Give or take points", "Progress")) {
+            var path = $(Anchor.class).withText(name).single().getHref();
+            assertThat(open(path)).as(path).isNotInstanceOf(GoneView.class);
+            openPerson(mia);
+        }
+    }
+
+    @Test
     void aParentIsAddedAlsoWhenRegistrationIsClosed() {
         installation.setRegistration(alex, Registration.CLOSED);
         open("administration/users");
