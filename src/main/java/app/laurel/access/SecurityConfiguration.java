@@ -12,6 +12,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -69,7 +70,12 @@ class SecurityConfiguration {
                                         .permitAll()
                                         .requestMatchers(FILES)
                                         .authenticated())
-                .with(vaadin(), views -> views.loginView(SignInView.class))
+                // A view says itself whom it is for; an address without one is answered with 404
+                .with(
+                        vaadin(),
+                        views ->
+                                views.loginView(SignInView.class)
+                                        .anyRequest(AuthorizedUrl::permitAll))
                 .headers(
                         headers ->
                                 headers.withObjectPostProcessor(writeEarly())

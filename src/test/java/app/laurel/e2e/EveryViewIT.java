@@ -43,6 +43,17 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
  */
 class EveryViewIT extends BrowserTest {
 
+    /** Headings that take more lines than they have words. */
+    private static final String BROKEN_HEADINGS =
+            """
+            [...document.querySelectorAll('h1, h2, h3')].filter(heading => {
+              const range = document.createRange();
+              range.selectNodeContents(heading);
+              const lines = new Set([...range.getClientRects()].map(line => Math.round(line.top / 8)));
+              return lines.size > heading.innerText.trim().split(/[\\s-]+/).length;
+            }).map(heading => heading.innerText)
+            """;
+
     /** Leads on at once, or out. */
     private static final List<String> WITHOUT_A_PAGE = List.of("", "sign-out");
 
@@ -126,6 +137,15 @@ class EveryViewIT extends BrowserTest {
     }
 
     @Test
+    void anAddressThatLeadsNowhereIsNotFoundWhoeverAsks() {
+        var page = person(1440);
+        assertThat(page.navigate(address("no/such/page")).status()).isEqualTo(404);
+        comeInAsParent(page);
+        assertThat(page.navigate(address("no/such/page")).status()).isEqualTo(404);
+        page.waitForSelector("main h1");
+    }
+
+    @Test
     void noViewIsLeftOut() {
         var looked =
                 Stream.of(
@@ -152,6 +172,8 @@ class EveryViewIT extends BrowserTest {
             "home",
             "learners",
             "learners/new",
+            "reports",
+            "reports?period=year",
             "learners/" + mia.id() + "/edit",
             "learners/" + mia.id(),
             "learners/" + mia.id() + "/concepts",
@@ -162,7 +184,8 @@ class EveryViewIT extends BrowserTest {
             "requests",
             "settings",
             "account",
-            "hand-over"
+            "hand-over",
+            "no/such/page"
         };
     }
 
@@ -250,6 +273,9 @@ class EveryViewIT extends BrowserTest {
                 .as(what + " scrolls sideways")
                 .isEqualTo(0);
         faults.assertThat(page.locator("h1:visible").count()).as(what + " headings").isEqualTo(1);
+        faults.assertThat(page.evaluate(BROKEN_HEADINGS))
+                .as(what + " squeezes words apart")
+                .isEqualTo(List.of());
         faults.assertThat(page.title()).as(what + " title").isNotBlank();
         faults.assertThat(page.locator("body").innerText())
                 .as(what)
