@@ -1,15 +1,17 @@
 package app.laurel.support;
 
+import com.vaadin.flow.internal.CurrentInstance;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Empties all tables and sets the clock back before each test method. Works as superuser with
- * triggers off: the ledger refuses to be emptied by anybody else.
+ * Empties all tables, sets the clock back and signs everybody out before each test method. Works as
+ * superuser with triggers off: the ledger refuses to be emptied by anybody else.
  */
 public class CleanSlate implements TestExecutionListener, Ordered {
 
@@ -38,6 +40,9 @@ public class CleanSlate implements TestExecutionListener, Ordered {
 
     @Override
     public void beforeTestMethod(TestContext test) throws Exception {
+        // Whoever was signed in in the window of a test before is not signed in here
+        CurrentInstance.clearAll();
+        TestSecurityContextHolder.clearContext();
         var context = test.getApplicationContext();
         var database =
                 JdbcUtils.extractDatabaseMetaData(
