@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -40,10 +42,12 @@ public class CleanSlate implements TestExecutionListener, Ordered {
 
     @Override
     public void beforeTestMethod(TestContext test) throws Exception {
-        // Whoever was signed in in the window of a test before is not signed in here
-        CurrentInstance.clearAll();
-        TestSecurityContextHolder.clearContext();
         var context = test.getApplicationContext();
+        // Each context brings a strategy of its own, and the newest one is everybody's
+        context.getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
+        TestSecurityContextHolder.clearContext();
+        CurrentInstance.clearAll();
         var database =
                 JdbcUtils.extractDatabaseMetaData(
                         context.getBean(DataSource.class),
