@@ -43,17 +43,6 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
  */
 class EveryViewIT extends BrowserTest {
 
-    /** Headings that take more lines than they have words. */
-    private static final String BROKEN_HEADINGS =
-            """
-            [...document.querySelectorAll('h1, h2, h3')].filter(heading => {
-              const range = document.createRange();
-              range.selectNodeContents(heading);
-              const lines = new Set([...range.getClientRects()].map(line => Math.round(line.top / 8)));
-              return lines.size > heading.innerText.trim().split(/[\\s-]+/).length;
-            }).map(heading => heading.innerText)
-            """;
-
     /** Leads on at once, or out. */
     private static final List<String> WITHOUT_A_PAGE = List.of("", "sign-out");
 
@@ -273,9 +262,6 @@ class EveryViewIT extends BrowserTest {
                 .as(what + " scrolls sideways")
                 .isEqualTo(0);
         faults.assertThat(page.locator("h1:visible").count()).as(what + " headings").isEqualTo(1);
-        faults.assertThat(page.evaluate(BROKEN_HEADINGS))
-                .as(what + " squeezes words apart")
-                .isEqualTo(List.of());
         faults.assertThat(page.title()).as(what + " title").isNotBlank();
         faults.assertThat(page.locator("body").innerText())
                 .as(what)

@@ -24,7 +24,7 @@ class ReportCard extends Card {
         figures.rows().forEach(row -> table.getBody().add(row(row)));
         var scroller = new Div(table);
         scroller.addClassName("report-scroller");
-        scroller.getElement().setAttribute("role", "region");
+        scroller.getElement().setAttribute("role", "group");
         scroller.getElement().setAttribute("aria-label", title);
         scroller.getElement().setAttribute("tabindex", "0");
         add(scroller);
