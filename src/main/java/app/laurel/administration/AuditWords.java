@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditWords {
 
     private static final String DID = "administration.audit.did.";
+    private static final String DID_TO_LEARNER = "administration.audit.toLearner.";
     private static final String ACTION = "administration.audit.action.";
     private static final String DETAIL = "administration.audit.detail.";
 
@@ -24,12 +25,14 @@ final class AuditWords {
     AuditSentence sentence(AuditLine line) {
         var parts = line.detail().split("\n", 2);
         var family = family(line);
+        var who = line.actor().isEmpty() ? Text.of("administration.audit.goneActor") : line.actor();
+        var key = key(line, parts[0]);
         var sentence =
-                Text.find(DID + line.action()).isEmpty()
-                        ? Text.of("administration.audit.other", line.actor(), plain(line.action()))
+                Text.find(key).isEmpty()
+                        ? Text.of("administration.audit.other", who, plain(line.action()))
                         : Text.of(
-                                DID + line.action(),
-                                line.actor(),
+                                key,
+                                who,
                                 name(line.learnerId()),
                                 family.isEmpty()
                                         ? Text.of("administration.audit.someFamily")
@@ -38,11 +41,19 @@ final class AuditWords {
         return new AuditSentence(
                 line.id(),
                 line.at(),
-                line.actor(),
+                who,
                 action(line.action()),
                 sentence,
                 parts.length > 1 ? parts[1] : "",
                 family);
+    }
+
+    /** What was noted about a learner is forgotten when the learner is erased. */
+    private static String key(AuditLine line, String detail) {
+        var withoutDetail = DID_TO_LEARNER + line.action();
+        return line.learnerId() != null && detail.isEmpty() && Text.find(withoutDetail).isPresent()
+                ? withoutDetail
+                : DID + line.action();
     }
 
     static String action(String name) {

@@ -62,7 +62,7 @@ public class ChangePeople {
         var person = other(actor, personId);
         if (person.state() != PersonState.DISABLED) {
             accounts.disable(personId);
-            record(actor, person, "ACCOUNT_DISABLED", person.name());
+            record(actor, person, "ACCOUNT_DISABLED", name(person));
         }
     }
 
@@ -71,7 +71,7 @@ public class ChangePeople {
         var person = other(actor, personId);
         if (person.state() == PersonState.DISABLED) {
             accounts.enable(personId);
-            record(actor, person, "ACCOUNT_ENABLED", person.name());
+            record(actor, person, "ACCOUNT_ENABLED", name(person));
         }
     }
 
@@ -92,7 +92,7 @@ public class ChangePeople {
         var person = other(actor, personId);
         var words = reason(reason);
         accounts.signOutEverywhere(personId);
-        record(actor, person, "SIGNED_OUT_BY_OTHER", AuditLog.about(person.name(), words));
+        record(actor, person, "SIGNED_OUT_BY_OTHER", AuditLog.about(name(person), words));
     }
 
     /**
@@ -167,6 +167,11 @@ public class ChangePeople {
             throw Refusal.of("reason", "administration.reason", LONGEST_REASON);
         }
         return words;
+    }
+
+    /** What the log keeps of the name: nothing of a learner's, who may be erased one day. */
+    private static String name(PersonLine person) {
+        return person.isLearner() ? "" : person.name();
     }
 
     private void record(Actor actor, PersonLine person, String action, String detail) {

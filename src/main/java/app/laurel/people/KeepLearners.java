@@ -69,7 +69,7 @@ public class KeepLearners {
         var profile = new LearnerProfile(person.id(), checked.grade(), checked.subjects());
         profile.allowDoubleOrLoss(wishes.doubleOrLoss());
         profiles.save(profile);
-        audit.record(actor, actor.familyId(), person.id(), "LEARNER_ADDED", checked.name());
+        audit.record(actor, actor.familyId(), person.id(), "LEARNER_ADDED", "");
         events.publishEvent(new LearnerAdded(actor.familyId(), person.id()));
         changes.announce(actor.familyId(), Topic.LEARNERS);
         return person.id();

@@ -32,7 +32,7 @@ public class ExportLearner {
     public LearnerExport begin(Actor actor, int learnerId) {
         var roster = directory.roster(actor);
         var learner = roster.learner(learnerId);
-        audit.record(actor, actor.familyId(), learnerId, "LEARNER_EXPORTED", learner.name());
+        audit.record(actor, actor.familyId(), learnerId, "LEARNER_EXPORTED", "");
         return new LearnerExport(actor, learner, roster, clock.instant());
     }
 

@@ -9,6 +9,7 @@ import app.laurel.administration.AuditSearch;
 import app.laurel.administration.ChangePeople;
 import app.laurel.administration.ReadAudit;
 import app.laurel.earning.AdjustPoints;
+import app.laurel.insights.export.ExportLearner;
 import app.laurel.people.Installation;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.PinKind;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Administrators read what people did. */
@@ -52,6 +54,8 @@ class AuditViewTest extends ViewTest {
     @Autowired private AuditLog audit;
     @Autowired private AuditFile file;
     @Autowired private ReadAudit read;
+    @Autowired private ExportLearner export;
+    @Autowired private JdbcTemplate jdbc;
     @Autowired private TestClock clock;
     @Autowired private TransactionTemplate transaction;
 
@@ -81,6 +85,32 @@ class AuditViewTest extends ViewTest {
                         "Alex changed the points of Mia: +5: Lost by a fault",
                         "Sam set a PIN for Mia.",
                         "Sam added Mia to the family of Sam.");
+    }
+
+    @Test
+    void ofAnErasedLearnerNoNameIsKept() {
+        learners.setPin(sam, mia.id(), PinKind.DIGITS, "1234");
+        adjust.adjust(alex, mia.id(), 5, "Mia lost them by a fault", "k");
+        change.signOutEverywhere(alex, mia.id(), "Mia lost her tablet");
+        change.disable(alex, mia.id());
+        export.begin(sam, mia.id());
+        transaction.executeWithoutResult(
+                status -> audit.record(mia, mia.familyId(), mia.id(), "PIN_SET", "DIGITS"));
+        learners.erase(sam, mia.id(), "Mia");
+        open("administration/audit");
+        assertThat(sentences())
+                .containsExactly(
+                        "Sam erased a learner of the family of Sam for good.",
+                        "A learner who was erased set how a learner who was erased signs in.",
+                        "Sam downloaded everything about a learner who was erased.",
+                        "Alex locked a learner who was erased out.",
+                        "Alex signed a learner who was erased out on every device.",
+                        "Alex changed the points of a learner who was erased.",
+                        "Sam set how a learner who was erased signs in.",
+                        "Sam added a learner who was erased to the family of Sam.");
+        assertThat(jdbc.queryForList("select audit_log::text from audit_log", String.class))
+                .hasSize(8)
+                .noneMatch(row -> row.contains("Mia"));
     }
 
     @Test
