@@ -2,6 +2,7 @@ package app.laurel.points;
 
 import app.laurel.platform.Refusal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger's next lines as a transfer would write them; nothing has happened yet. */
+/**
+ * The ledger's next lines as a transfer would write them; nothing has happened yet. Time never runs
+ * backwards within a wallet: when the clock was set back, a line takes the time of the one before.
+ */
 class Draft {
 
     private final UUID transferId = UUID.randomUUID();
     private final Transfer transfer;
-    private final Instant now;
+    private final Instant at;
     private final List<Line> lines = new ArrayList<>();
     private final Map<Wallet, Line> last = new LinkedHashMap<>();
 
@@ -24,7 +28,7 @@ class Draft {
 
     Draft(OpenWallets open, Transfer transfer, Instant now) {
         this.transfer = transfer;
-        this.now = now;
+        var latest = now.truncatedTo(ChronoUnit.MICROS);
         for (var posting : transfer.postings()) {
             var wallet = Objects.requireNonNull(open.find(posting.learnerId(), posting.rewardId()));
             var before = last.get(wallet);
@@ -38,7 +42,9 @@ class Draft {
                                     + posting.amount());
             lines.add(line);
             last.put(wallet, line);
+            latest = wallet.lastAt().isAfter(latest) ? wallet.lastAt() : latest;
         }
+        at = latest;
     }
 
     boolean staysAboveZero() {
@@ -58,7 +64,7 @@ class Draft {
                 transferId,
                 transfer.key(),
                 transfer.contentHash(),
-                now,
+                at,
                 transfer.actorId(),
                 column(Line::id, UUID[]::new),
                 column(line -> line.posting().learnerId(), Integer[]::new),
@@ -76,7 +82,7 @@ class Draft {
     void apply() {
         last.forEach(
                 (wallet, line) ->
-                        wallet.wasWritten(Math.toIntExact(line.balanceAfter()), line.number()));
+                        wallet.wasWritten(Math.toIntExact(line.balanceAfter()), line.number(), at));
     }
 
     Posted posted() {
@@ -97,7 +103,7 @@ class Draft {
                 posting.description(),
                 transfer.actorId(),
                 posting.reverses(),
-                now);
+                at);
     }
 
     private <T extends @Nullable Object> T[] column(

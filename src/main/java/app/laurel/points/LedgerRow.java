@@ -35,6 +35,7 @@ class LedgerRow {
     private UUID transferId;
     private @Nullable UUID reverses;
     private Instant createdAt;
+    private byte[] hash;
 
     protected LedgerRow() {}
 }

@@ -19,6 +19,17 @@ interface LedgerRows extends Repository<LedgerRow, UUID> {
               from LedgerRow r join Wallet w on w.id = r.walletId
             """;
 
+    /** With everything that a line's hash covers. */
+    @Query(
+            """
+            select new app.laurel.points.ChainedRow(r.walletId, r.rowNo, r.id, r.learnerId, r.amount, r.balanceAfter,
+                       r.sourceType, r.sourceId, r.actorId, r.transferId, r.reverses, r.createdAt, r.description, r.hash)
+              from LedgerRow r
+             where r.walletId = :wallet and r.rowNo > :after and r.rowNo <= :last
+             order by r.rowNo
+            """)
+    List<ChainedRow> chain(long wallet, int after, int last, Limit limit);
+
     @Query(ENTRY + " where r.transferId = :transfer order by w.id, r.rowNo")
     List<Entry> ofTransfer(UUID transfer);
 

@@ -3,6 +3,7 @@ package app.laurel.points;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ class Wallet {
     private @Nullable UUID rewardId;
     private int balance;
     private int rowCount;
+    private @Nullable Instant lastAt;
 
     protected Wallet() {}
 
@@ -44,9 +46,15 @@ class Wallet {
         return rowCount;
     }
 
+    /** When the wallet's newest line was written, the beginning of time when it has none. */
+    Instant lastAt() {
+        return lastAt == null ? Instant.MIN : lastAt;
+    }
+
     /** Shows what was written to the row, which this transaction holds. */
-    void wasWritten(int newBalance, int newRowCount) {
+    void wasWritten(int newBalance, int newRowCount, Instant at) {
         balance = newBalance;
         rowCount = newRowCount;
+        lastAt = at;
     }
 }
