@@ -36,6 +36,7 @@ class Demo implements DemoSeed {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final long YEAR_SECONDS = 364L * 24 * 3600;
     private static final int DAYS = 365;
+    private static final Duration ADMINISTRATOR_CAME = Duration.ofHours(50);
 
     private final SignInFacts facts;
     private final KeepAccounts accounts;
@@ -43,6 +44,7 @@ class Demo implements DemoSeed {
     private final ChangeFamily families;
     private final KeepRewards rewards;
     private final Doings doings;
+    private final FrontDoor door;
     private final Clock clock;
     private final AtomicInteger daysLived = new AtomicInteger();
 
@@ -53,6 +55,7 @@ class Demo implements DemoSeed {
             ChangeFamily families,
             KeepRewards rewards,
             Doings doings,
+            FrontDoor door,
             Clock clock) {
         this.facts = facts;
         this.accounts = accounts;
@@ -60,6 +63,7 @@ class Demo implements DemoSeed {
         this.families = families;
         this.rewards = rewards;
         this.doings = doings;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -81,8 +85,13 @@ class Demo implements DemoSeed {
         winters.askNow(
                 "Mia", "Movie night", "can we watch the penguin one?", now.minusSeconds(2400));
         winters.askNow("Jonas", "30 minutes of games", "", now.minusSeconds(900));
+        years.forEach(year -> door.comeIn(year.lastHere()));
         TimeTravel.at(
-                first, () -> adult(Role.ADMIN, Cast.ADMINISTRATOR, ZoneId.of("Europe/Berlin")));
+                first,
+                () -> {
+                    var robin = adult(Role.ADMIN, Cast.ADMINISTRATOR, ZoneId.of("Europe/Berlin"));
+                    door.comeIn(Map.of(robin, now.minus(ADMINISTRATOR_CAME)));
+                });
         LOG.info(
                 "Demonstration: the year is over after {} s, come in",
                 Duration.between(now, clock.instant()).toSeconds());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,6 +37,7 @@ class FamilyYear {
     private final Map<Actor, Cast.Child> children;
     private final Map<String, UUID> rewards;
     private final Random random;
+    private final Map<Actor, Instant> lastHere = new HashMap<>();
 
     FamilyYear(
             Doings doings,
@@ -83,6 +85,7 @@ class FamilyYear {
         if (luck >= chance || at.plusSeconds(1800).isAfter(last)) {
             return;
         }
+        lastHere.put(child, at);
         for (var i = 0; i < lessons; i++) {
             at = doings.takeLesson(child, character, at, share, random).plusSeconds(240);
         }
@@ -117,10 +120,12 @@ class FamilyYear {
     }
 
     private void evening(LocalDate day) {
+        var at = day.atTime(19, 5 + random.nextInt(50)).atZone(zone).toInstant();
+        var parent = parents.get(random.nextInt(parents.size()));
+        lastHere.put(parent, at);
         TimeTravel.at(
-                day.atTime(19, 5 + random.nextInt(50)).atZone(zone).toInstant(),
+                at,
                 () -> {
-                    var parent = parents.get(random.nextInt(parents.size()));
                     for (var waiting : doings.waiting(parent)) {
                         if (random.nextDouble() < 0.12) {
                             doings.reject(parent, waiting, NOTES.get(random.nextInt(NOTES.size())));
@@ -150,10 +155,16 @@ class FamilyYear {
         children.entrySet().stream()
                 .filter(child -> child.getValue().name().equals(name))
                 .forEach(
-                        child ->
-                                TimeTravel.at(
-                                        at,
-                                        () -> askFor(child.getKey(), rewards.get(reward), note)));
+                        child -> {
+                            lastHere.put(child.getKey(), at);
+                            TimeTravel.at(
+                                    at, () -> askFor(child.getKey(), rewards.get(reward), note));
+                        });
+    }
+
+    /** When everybody who was here at all came in last. */
+    Map<Actor, Instant> lastHere() {
+        return Map.copyOf(lastHere);
     }
 
     private void askFor(Actor child, UUID reward, String note) {

@@ -69,6 +69,11 @@ class DemoTest {
                                 """))
                 .as("pay for achievements not of the moment of a lesson")
                 .isZero();
+        assertThat(
+                        number(
+                                "select count(*) from users where last_seen_at is null or last_seen_at > now()"))
+                .as("people who were never here")
+                .isZero();
         assertThatThrownBy(demo::seed).isInstanceOf(StartFailure.class);
     }
 

@@ -1,0 +1,37 @@
+package app.laurel.demo;
+
+import app.laurel.access.SignIn;
+import app.laurel.people.FamilyDirectory;
+import app.laurel.platform.Actor;
+import app.laurel.platform.TimeTravel;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Where the people of the demonstration come in, as everybody does: by signing in. */
+@Component
+class FrontDoor {
+
+    private final SignIn signIn;
+    private final FamilyDirectory directory;
+
+    FrontDoor(SignIn signIn, FamilyDirectory directory) {
+        this.signIn = signIn;
+        this.directory = directory;
+    }
+
+    /** Signs each of them in at their moment. */
+    void comeIn(Map<Actor, Instant> moments) {
+        moments.forEach((person, moment) -> TimeTravel.at(moment, () -> comeIn(person)));
+    }
+
+    private void comeIn(Actor person) {
+        if (person.isLearner()) {
+            signIn.learnerByName(directory.settings(person).code(), person.name(), Cast.PIN);
+        } else {
+            directory.adultsAround(person).stream()
+                    .filter(adult -> adult.id() == person.id())
+                    .forEach(adult -> signIn.adult(adult.email(), Cast.PASSWORD));
+        }
+    }
+}
