@@ -56,7 +56,7 @@ public class ChangeAccount {
      * Answers the session that goes on.
      */
     public SignedIn setPin(Actor actor, @Nullable String current, @Nullable String pin) {
-        signIn.prove(actor.requireAdult(), current);
+        signIn.proveForNewPin(actor.requireAdult(), current);
         return change(actor, "OWN_PIN_SET", () -> accounts.setPin(actor.id(), pin));
     }
 

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Limits guessing, for all instances together: 5 guesses per 5 minutes for each account, and 20 per
- * day for a learner's PIN until a parent unlocks it. A guess is counted, and committed, before it
- * is checked.
+ * day for a PIN, until a parent unlocks a learner's or the adult, who has a password beside it,
+ * sets another one. A guess is counted, and committed, before it is checked.
  */
 @Component
 class GuessLimit {
@@ -45,16 +45,32 @@ class GuessLimit {
     /** Counts a guess at a learner's PIN, which has a daily limit too. */
     @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refusal.class)
     public void countPin(String account) {
+        countDaily(account, Refusal.because("access.guess.locked"));
+    }
+
+    /** Counts a guess at an adult's PIN, whose daily limit leaves the password. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refusal.class)
+    public void countAdultPin(String account) {
+        countDaily(account, Refusal.of("password", "access.guess.usePassword"));
+    }
+
+    private void countDaily(String account, Refusal tooMany) {
         if (guesses.count(daily(account), start(DAY)) > PER_DAY) {
-            throw Refusal.because("access.guess.locked");
+            throw tooMany;
         }
         count(account);
     }
 
-    /** A right guess does not count. */
+    /** A right password does not count. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void wasRight(String account) {
-        guesses.uncount(account, start(WINDOW), daily(account), start(DAY));
+        guesses.uncount(account, start(WINDOW));
+    }
+
+    /** A right PIN does not count, nor for the day. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void pinWasRight(String account) {
+        guesses.uncountPin(account, start(WINDOW), daily(account), start(DAY));
     }
 
     /** Forgets all guesses at the account: a parent unlocks a learner, or a new secret was set. */

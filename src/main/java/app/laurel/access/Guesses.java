@@ -22,6 +22,17 @@ interface Guesses extends Repository<Guess, Guess.Key> {
                     """)
     int count(String subject, Instant start);
 
+    /** Takes one guess back. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    update guesses set count = count - 1
+                     where subject = :subject and window_start = :start and count > 0
+                    """)
+    void uncount(String subject, Instant start);
+
     /** Takes one guess back from a short and from a daily window. */
     @Modifying
     @Query(
@@ -32,7 +43,7 @@ interface Guesses extends Repository<Guess, Guess.Key> {
                      where (subject = :subject and window_start = :start
                         or subject = :daily and window_start = :dayStart) and count > 0
                     """)
-    void uncount(String subject, Instant start, String daily, Instant dayStart);
+    void uncountPin(String subject, Instant start, String daily, Instant dayStart);
 
     /** The subjects that reached the limit of their window, short or daily. One statement. */
     @Query(

@@ -109,12 +109,17 @@ public class SignIn {
                                 found ->
                                         found.actor().runs(learner.familyId()) && found.maySignIn())
                         .orElseThrow(NotFound::new);
-        var account = "adult:" + adultId;
-        limit.count(account);
-        if (!passwords.matches(secret, adult.pinHash())) {
+        var account = adultAccount(adultId);
+        if (!Passwords.isDigits(secret)) {
+            limit.count(account);
             return check(account, Optional.of(adult), secret, "access.signIn.wrongSecret");
         }
-        limit.wasRight(account);
+        limit.countAdultPin(account);
+        if (!passwords.matches(secret, adult.pinHash())) {
+            throw Refusal.because("access.signIn.wrongSecret");
+        }
+        limit.pinWasRight(account);
+        facts.seen(adultId);
         return SignedIn.of(adult);
     }
 
@@ -123,16 +128,25 @@ public class SignIn {
      * current} when it is wrong.
      */
     public void prove(Actor actor, @Nullable String password) {
+        checkOwn(actor, password);
+        limit.wasRight(adultAccount(actor.id()));
+    }
+
+    /** Asks for the own password as {@link #prove}, and forgets the guesses at the former PIN. */
+    void proveForNewPin(Actor actor, @Nullable String password) {
+        checkOwn(actor, password);
+        limit.unlock(adultAccount(actor.id()));
+    }
+
+    private void checkOwn(Actor actor, @Nullable String password) {
         if (password == null || password.isEmpty()) {
             throw Refusal.of("current", "access.signIn.password");
         }
-        var account = "adult:" + actor.id();
-        limit.count(account);
+        limit.count(adultAccount(actor.id()));
         var known = facts.byId(actor.id()).orElseThrow(NotFound::new);
         if (!passwords.matches(password, known.secretHash())) {
             throw Refusal.of("current", "access.account.wrong");
         }
-        limit.wasRight(account);
     }
 
     /** The session of somebody who just got an account or changed it. */
@@ -160,13 +174,21 @@ public class SignIn {
         if (!matches || !found.orElseThrow().maySignIn()) {
             throw Refusal.because(wrong);
         }
-        limit.wasRight(account);
+        if (found.get().actor().isLearner()) {
+            limit.pinWasRight(account);
+        } else {
+            limit.wasRight(account);
+        }
         facts.seen(found.get().actor().id());
         return SignedIn.of(found.get());
     }
 
     private static boolean isLearnerOf(Credentials found, int family) {
         return found.actor().isLearner() && found.actor().familyId() == family && found.maySignIn();
+    }
+
+    private static String adultAccount(int adultId) {
+        return "adult:" + adultId;
     }
 
     static String pinAccount(int learnerId) {

@@ -53,7 +53,7 @@ public class Passwords {
         var digits = pin == null ? "" : pin;
         var accepted =
                 kind == PinKind.DIGITS
-                        ? digits.matches("[0-9]{4,6}")
+                        ? isDigits(digits)
                         : digits.matches("[a-l]{" + PICTURES + "}");
         if (!accepted) {
             throw Refusal.of(
@@ -62,6 +62,11 @@ public class Passwords {
                     PICTURES);
         }
         return encoder.encode(digits);
+    }
+
+    /** Whether the secret has the form of a PIN, which no password has. */
+    public static boolean isDigits(String secret) {
+        return secret.matches("[0-9]{4,6}");
     }
 
     /**

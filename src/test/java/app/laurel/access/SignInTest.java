@@ -15,13 +15,16 @@ import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who gets in, who does not, and how often one may guess. */
 @LaurelTest
@@ -33,6 +36,8 @@ class SignInTest {
     @Autowired private FamilyDevices devices;
     @Autowired private KeepAccounts accounts;
     @Autowired private KeepLearners learners;
+    @Autowired private ChangeAccount change;
+    @Autowired private JdbcTemplate jdbc;
     @Autowired private TestClock clock;
 
     private Actor parent;
@@ -93,7 +98,46 @@ class SignInTest {
     }
 
     @Test
+    void twentyWrongPinsOfAnAdultADayLeaveThePassword() {
+        clock.stopAt(Instant.parse("2026-03-10T08:00:00Z"));
+        accounts.setPin(parent.id(), "1357");
+        for (var i = 0; i < 20; i++) {
+            assertRefused(
+                    "access.signIn.wrongSecret", () -> signIn.grownUp(mia, parent.id(), "1111"));
+            signIn.grownUp(mia, parent.id(), Household.PASSWORD);
+            clock.advance(Duration.ofMinutes(5));
+        }
+        assertRefused("access.guess.usePassword", () -> signIn.grownUp(mia, parent.id(), "1357"));
+        assertThat(signIn.grownUp(mia, parent.id(), Household.PASSWORD).actor()).isEqualTo(parent);
+        assertRefused("access.guess.usePassword", () -> signIn.grownUp(mia, parent.id(), "1357"));
+        clock.stopAt(Instant.parse("2026-03-11T00:00:00Z"));
+        assertThat(signIn.grownUp(mia, parent.id(), "1357").actor()).isEqualTo(parent);
+    }
+
+    @Test
+    void aNewPinOfAnAdultCountsFromTheBeginning() {
+        clock.stopAt(Instant.parse("2026-03-10T08:00:00Z"));
+        accounts.setPin(parent.id(), "1357");
+        for (var i = 0; i < 21; i++) {
+            assertThatThrownBy(() -> signIn.grownUp(mia, parent.id(), "1111"))
+                    .isInstanceOf(Refusal.class);
+        }
+        clock.advance(Duration.ofMinutes(5));
+        change.setPin(parent, Household.PASSWORD, "8642");
+        assertThat(signIn.grownUp(mia, parent.id(), "8642").actor()).isEqualTo(parent);
+    }
+
+    @Test
+    void takingTheDeviceBackIsRemembered() {
+        accounts.setPin(parent.id(), "1357");
+        assertThat(lastSeen()).isNull();
+        signIn.grownUp(mia, parent.id(), "1357");
+        assertThat(lastSeen()).isNotNull();
+    }
+
+    @Test
     void twentyWrongPinsADayLockTheLearnerUntilAParentUnlocks() {
+        clock.stopAt(Instant.parse("2026-03-10T08:00:00Z"));
         for (var i = 0; i < 20; i++) {
             assertRefused(
                     "access.signIn.wrongPin", () -> signIn.learnerByFace(device, mia.id(), "1111"));
@@ -142,6 +186,11 @@ class SignInTest {
         learners.archive(parent, mia.id());
         assertThatThrownBy(() -> signIn.learnerByFace(device, mia.id(), "2468"))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private @Nullable Instant lastSeen() {
+        return jdbc.queryForObject(
+                "select last_seen_at from users where id = ?", Instant.class, parent.id());
     }
 
     private static void assertRefused(String key, ThrowingCallable command) {
