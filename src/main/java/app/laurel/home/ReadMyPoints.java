@@ -55,6 +55,14 @@ public class ReadMyPoints {
                 lines.size() > size);
     }
 
+    /** {@link NotFound} unless the learner has points in the goal. One statement. */
+    public void requireGoal(Actor actor, UUID goal) {
+        var balances = ledger.balances(List.of(actor.requireLearner().id()));
+        if (balances.stream().noneMatch(one -> goal.equals(one.rewardId()) && one.points() > 0)) {
+            throw new NotFound();
+        }
+    }
+
     /** Up to {@code size} lines before the one with this number, newest first. Two statements. */
     public List<PointsLine> before(Actor actor, @Nullable UUID goal, int number, int size) {
         return named(actor, ledger.lines(actor.requireLearner().id(), goal, number, size));

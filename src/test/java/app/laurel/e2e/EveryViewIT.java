@@ -130,8 +130,11 @@ class EveryViewIT extends BrowserTest {
         var page = person(1440);
         assertThat(page.navigate(address("no/such/page")).status()).isEqualTo(404);
         comeInAsParent(page);
-        assertThat(page.navigate(address("no/such/page")).status()).isEqualTo(404);
-        page.waitForSelector("main h1");
+        for (var path : List.of("no/such/page", "learners/999999", "administration/users/1")) {
+            assertThat(page.navigate(address(path)).status()).as(path).isEqualTo(404);
+            page.waitForSelector("main h1");
+        }
+        assertThat(page.navigate(address("learners/" + mia.id())).status()).isEqualTo(200);
     }
 
     @Test

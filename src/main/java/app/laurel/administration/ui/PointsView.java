@@ -33,6 +33,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,14 +84,13 @@ public class PointsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        learnerId =
-                event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter("learner")
-                        .filter(id -> !id.isEmpty())
-                        .map(UrlParts::id)
-                        .orElse(null);
+        learnerId = learnerIn(event.getLocation().getQueryParameters()).orElse(null);
         look();
+    }
+
+    /** Whom the address names, if anybody. */
+    static Optional<Integer> learnerIn(QueryParameters query) {
+        return query.getSingleParameter("learner").filter(id -> !id.isEmpty()).map(UrlParts::id);
     }
 
     private void choose(@Nullable PersonLine learner) {

@@ -12,6 +12,7 @@ import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LearnerLayout;
 import app.laurel.shell.LiveView;
 import app.laurel.shell.Text;
+import app.laurel.shell.UrlParts;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.EmptyState;
@@ -62,7 +63,7 @@ public class MyPointsView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        goal = event.getRouteParameters().get("goal").map(MyPointsView::requireId).orElse(null);
+        goal = event.getRouteParameters().get("goal").map(UrlParts::uuid).orElse(null);
         lines = PAGE;
         shown = null;
         show(points.open(actor, goal, lines));
@@ -71,14 +72,6 @@ public class MyPointsView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public String getPageTitle() {
         return Text.of("home.points.title");
-    }
-
-    private static UUID requireId(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 
     /** Somebody changed something; a goal that was emptied meanwhile has no page any more. */

@@ -14,6 +14,7 @@ import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LiveView;
 import app.laurel.shell.Text;
+import app.laurel.shell.UrlParts;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.CardGrid;
 import app.laurel.shell.parts.Commands;
@@ -84,15 +85,15 @@ public class RewardsView extends Div implements BeforeEnterObserver, HasDynamicT
         closeDialog();
         var id = event.getRouteParameters().get("reward");
         if (id.isPresent()) {
-            openDialog(item(id.get()));
+            openDialog(item(UrlParts.uuid(id.get())));
         } else if (event.getLocation().getPath().equals(NEW)) {
             openDialog(null);
         }
     }
 
-    private CatalogueItem item(String id) {
+    private CatalogueItem item(UUID id) {
         return shown.items().stream()
-                .filter(item -> item.id().toString().equals(id))
+                .filter(item -> item.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -205,7 +206,8 @@ public class RewardsView extends Div implements BeforeEnterObserver, HasDynamicT
                             } else {
                                 change(id, version, details);
                             }
-                            Toast.show(Text.of("rewards.form.saved", details.title().strip()));
+                            Toast.show(
+                                    Text.of("rewards.form.saved", details.title().strip()));
                         },
                         () -> go(PATH));
         add(dialog);

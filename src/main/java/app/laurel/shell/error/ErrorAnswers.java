@@ -8,20 +8,17 @@ import app.laurel.shell.parts.Toast;
 import app.laurel.shell.parts.ToastRegion;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 
 /**
  * What happens when something goes wrong outside a navigation: a failure becomes a sentence with a
- * reference, an ended session leads to the sign-in page, an unknown address is answered with 404.
+ * reference, an ended session leads to the sign-in page.
  */
 @Component
 class ErrorAnswers implements VaadinServiceInitListener {
@@ -42,7 +39,6 @@ class ErrorAnswers implements VaadinServiceInitListener {
         service.addSessionInitListener(
                 init -> init.getSession().setErrorHandler(ErrorAnswers::handle));
         service.addUIInitListener(init -> ToastRegion.of(init.getUI()));
-        event.addIndexHtmlRequestListener(ErrorAnswers::answerUnknownAddress);
     }
 
     private SystemMessages messages(SystemMessagesInfo info) {
@@ -70,16 +66,6 @@ class ErrorAnswers implements VaadinServiceInitListener {
                     });
         } else {
             Toast.problem(Text.of("shell.error.failed", Reference.log(failure)));
-        }
-    }
-
-    /** The page itself is made in the browser, so without this its status would always be 200. */
-    private static void answerUnknownAddress(IndexHtmlResponse response) {
-        var path = response.getVaadinRequest().getPathInfo();
-        var routes = RouteConfiguration.forApplicationScope().getHandledRegistry();
-        var known = path == null || routes.getNavigationRouteTarget(path.substring(1)).hasTarget();
-        if (!known) {
-            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }
