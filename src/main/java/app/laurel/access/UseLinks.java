@@ -13,6 +13,7 @@ import app.laurel.platform.AuditLog;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Role;
+import app.laurel.platform.TypedText;
 import app.laurel.shell.Text;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -134,7 +135,7 @@ public class UseLinks {
      * Whether there is such a person cannot be told from outside.
      */
     public void mailReset(@Nullable String email) {
-        var address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        var address = TypedText.line(email).toLowerCase(Locale.ROOT);
         if (address.isEmpty()) {
             throw Refusal.of("email", "access.signIn.email");
         }

@@ -13,6 +13,7 @@ import app.laurel.platform.Changes;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Role;
 import app.laurel.platform.Topic;
+import app.laurel.platform.TypedText;
 import app.laurel.shell.Text;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +163,7 @@ public class ChangePeople {
     }
 
     private static String reason(@Nullable String given) {
-        var words = given == null ? "" : given.replaceAll("\\p{Cntrl}", " ").strip();
+        var words = TypedText.line(given);
         if (words.isEmpty() || words.length() > LONGEST_REASON) {
             throw Refusal.of("reason", "administration.reason", LONGEST_REASON);
         }

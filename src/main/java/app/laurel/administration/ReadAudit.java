@@ -8,6 +8,7 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.AuditFilter;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.Role;
+import app.laurel.platform.TypedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -75,7 +76,7 @@ public class ReadAudit {
     }
 
     private AuditFilter filter(Actor actor, AuditSearch search, ZoneId zone) {
-        var person = search.person().strip();
+        var person = TypedText.line(search.person());
         return new AuditFilter(
                 null,
                 null,

@@ -8,6 +8,7 @@ import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
+import app.laurel.platform.TypedText;
 import app.laurel.points.Entry;
 import app.laurel.points.Ledger;
 import app.laurel.points.MovePoints;
@@ -64,7 +65,7 @@ public class AdjustPoints {
             @Nullable String reason,
             String key) {
         var learner = directory.learner(actor.requireAdult(), learnerId);
-        var words = reason == null ? "" : reason.replaceAll("\\p{Cntrl}", " ").strip();
+        var words = TypedText.line(reason);
         var most = actor.isAdministrator() ? MOST_OF_ADMINISTRATORS : MOST;
         if (amount == null || amount == 0 || Math.abs((long) amount) > most) {
             throw Refusal.of("amount", "earning.adjust.amount", most);

@@ -3,6 +3,7 @@ package app.laurel.people;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Role;
+import app.laurel.platform.TypedText;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,7 +74,7 @@ public class Census {
     }
 
     private static String pattern(PersonFilter filter) {
-        var literal = filter.search().strip().replaceAll("([\\\\%_])", "\\\\$1");
+        var literal = TypedText.line(filter.search()).replaceAll("([\\\\%_])", "\\\\$1");
         return "%" + literal.toLowerCase(Locale.ROOT) + "%";
     }
 

@@ -6,6 +6,7 @@ import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
+import app.laurel.platform.TypedText;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -124,7 +125,7 @@ public class KeepLearners {
      */
     public void erase(Actor actor, int learnerId, @Nullable String typedName) {
         var person = own(actor, learnerId);
-        if (typedName == null || !person.name().equalsIgnoreCase(typedName.strip())) {
+        if (!person.name().equalsIgnoreCase(TypedText.line(typedName))) {
             throw Refusal.of("typedName", "people.erase.name", person.name());
         }
         people.erase(learnerId);

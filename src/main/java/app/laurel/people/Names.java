@@ -1,6 +1,7 @@
 package app.laurel.people;
 
 import app.laurel.platform.Refusal;
+import app.laurel.platform.TypedText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,9 @@ final class Names {
 
     private Names() {}
 
-    /**
-     * The name without surrounding space and without control characters; refuses an empty or too
-     * long one at {@code name}.
-     */
+    /** The name as {@link TypedText} reads it; refuses an empty or too long one at {@code name}. */
     static String name(@Nullable String given) {
-        var name = given == null ? "" : given.replaceAll("\\p{Cntrl}", "").strip();
+        var name = TypedText.line(given);
         if (name.isEmpty()) {
             throw Refusal.of("name", "people.name.missing");
         }
@@ -32,7 +30,7 @@ final class Names {
 
     /** The address in lower case; refuses what cannot be one at {@code email}. */
     static String email(@Nullable String given) {
-        var email = given == null ? "" : given.strip().toLowerCase(Locale.ROOT);
+        var email = TypedText.line(given).toLowerCase(Locale.ROOT);
         if (email.isEmpty()) {
             throw Refusal.of("email", "people.email.missing");
         }

@@ -42,7 +42,7 @@ public class Passwords {
         if (common().contains(password.toLowerCase(Locale.ROOT))) {
             throw Refusal.of("password", "people.password.common");
         }
-        return encoder.encode(password);
+        return encoder.encode(wellFormed(password));
     }
 
     /**
@@ -73,9 +73,14 @@ public class Passwords {
      * Whether the secret belongs to the hash. Without a hash it takes as long and answers false.
      */
     public boolean matches(@Nullable String secret, @Nullable String hash) {
-        var given = secret == null || secret.length() > LONGEST * 2 ? "" : secret;
+        var given = secret == null || secret.length() > LONGEST * 2 ? "" : wellFormed(secret);
         var matches = encoder.matches(given, hash == null ? hashOfNobody() : hash);
         return matches && hash != null && !given.isEmpty();
+    }
+
+    /** Halves of characters cannot be hashed; they are all taken for the same sign. */
+    private static String wellFormed(String secret) {
+        return new String(secret.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private String hashOfNobody() {

@@ -1,6 +1,7 @@
 package app.laurel.people;
 
 import app.laurel.platform.Role;
+import app.laurel.platform.TypedText;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public class SignInFacts {
 
     /** The adult with the e-mail address, in whatever case it is written. */
     public Optional<Credentials> byEmail(String email) {
-        return people.findByEmail(email.strip())
+        return people.findByEmail(TypedText.line(email))
                 .filter(person -> person.role().isAdult())
                 .map(Credentials::of);
     }
@@ -36,8 +37,11 @@ public class SignInFacts {
 
     /** A learner of the family with the code, by name in whatever case. */
     public Optional<Credentials> learner(String familyCode, String name) {
-        return families.findByCodeIgnoreCase(familyCode.strip())
-                .flatMap(family -> people.findLearner(family.settings().familyId(), name.strip()))
+        return families.findByCodeIgnoreCase(TypedText.line(familyCode))
+                .flatMap(
+                        family ->
+                                people.findLearner(
+                                        family.settings().familyId(), TypedText.line(name)))
                 .map(Credentials::of);
     }
 

@@ -1,6 +1,7 @@
 package app.laurel.rewards;
 
 import app.laurel.platform.Refusal;
+import app.laurel.platform.TypedText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,12 +50,12 @@ public record RewardDetails(
 
     /** The same without surrounding space and control characters; every mistake is refused. */
     RewardDetails checked() {
-        var checkedTitle = plain(title).replaceAll("\\s+", " ");
+        var checkedTitle = TypedText.line(title);
         if (checkedTitle.isEmpty()) {
             throw Refusal.of("title", "rewards.form.title.missing");
         }
         refuseLonger("title", checkedTitle, LONGEST_TITLE);
-        var checkedDescription = plain(description);
+        var checkedDescription = TypedText.lines(description);
         refuseLonger("description", checkedDescription, LONGEST_DESCRIPTION);
         if (cost == null || cost < 1 || cost > HIGHEST_COST) {
             throw Refusal.of("cost", "rewards.form.cost.outside", HIGHEST_COST);
@@ -91,10 +92,6 @@ public record RewardDetails(
     /** Whether it limits how often it can be had. */
     public boolean isLimited() {
         return Stream.of(maxTotal, maxPerLearner, maxPerPeriod).anyMatch(Objects::nonNull);
-    }
-
-    private static String plain(@Nullable String given) {
-        return given == null ? "" : given.replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
     }
 
     private static void refuseLonger(String field, String text, int longest) {

@@ -4,6 +4,7 @@ import app.laurel.access.UseLinks;
 import app.laurel.administration.ChangePeople;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
+import app.laurel.platform.TypedText;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.Text;
@@ -103,7 +104,9 @@ public class AddParentView extends Div implements HasDynamicTitle {
         link.removeAll();
         link.add(
                 new ShareLink(
-                        Text.of("administration.person.reset.link", name.getValue().strip()),
+                        Text.of(
+                                "administration.person.reset.link",
+                                TypedText.line(name.getValue())),
                         Text.of("administration.person.reset.help"),
                         path));
         name.clear();

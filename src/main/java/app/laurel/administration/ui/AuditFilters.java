@@ -2,6 +2,7 @@ package app.laurel.administration.ui;
 
 import app.laurel.administration.AuditAction;
 import app.laurel.administration.AuditSearch;
+import app.laurel.platform.TypedText;
 import app.laurel.shell.Text;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -72,7 +73,7 @@ class AuditFilters extends Div {
 
     /** Takes over what the URL says; what it cannot mean is taken for any. */
     void read(QueryParameters parameters) {
-        var name = parameters.getSingleParameter("person").orElse("").strip();
+        var name = TypedText.line(parameters.getSingleParameter("person").orElse(""));
         person.setValue(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
         action.setValue(
                 AuditAction.named(
@@ -106,7 +107,10 @@ class AuditFilters extends Div {
 
     AuditSearch chosen() {
         return new AuditSearch(
-                person.getValue().strip(), action.getValue(), from.getValue(), to.getValue());
+                TypedText.line(person.getValue()),
+                action.getValue(),
+                from.getValue(),
+                to.getValue());
     }
 
     private static String label(AuditAction action) {

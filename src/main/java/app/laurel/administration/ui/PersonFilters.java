@@ -3,6 +3,7 @@ package app.laurel.administration.ui;
 import app.laurel.people.PersonFilter;
 import app.laurel.people.PersonState;
 import app.laurel.platform.Role;
+import app.laurel.platform.TypedText;
 import app.laurel.shell.Text;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.html.Div;
@@ -61,7 +62,7 @@ class PersonFilters extends Div {
 
     /** Takes over what the URL says; what it cannot mean is taken for any. */
     void read(QueryParameters parameters) {
-        var text = parameters.getSingleParameter("q").orElse("").strip();
+        var text = TypedText.line(parameters.getSingleParameter("q").orElse(""));
         search.setValue(text.substring(0, Math.min(text.length(), LONGEST_SEARCH)));
         role.setValue(named(Role.values(), parameters.getSingleParameter("role").orElse("")));
         state.setValue(
@@ -95,7 +96,7 @@ class PersonFilters extends Div {
 
     PersonFilter chosen() {
         return new PersonFilter(
-                search.getValue().strip(), role.getValue(), state.getValue(), familyId);
+                TypedText.line(search.getValue()), role.getValue(), state.getValue(), familyId);
     }
 
     void anyFamily() {

@@ -4,6 +4,7 @@ import app.laurel.people.FamilyDirectory;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.SubjectCatalogue;
 import app.laurel.platform.Actor;
+import app.laurel.platform.TypedText;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.Text;
@@ -52,7 +53,7 @@ public class AddLearnerView extends Div implements HasDynamicTitle {
     private void save() {
         var wishes = form.wishes();
         learners.add(actor, wishes);
-        Toast.show(Text.of("people.add.done", wishes.details().name().strip()));
+        Toast.show(Text.of("people.add.done", TypedText.line(wishes.details().name())));
         LearnersView.open(this);
     }
 

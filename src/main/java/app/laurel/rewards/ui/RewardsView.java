@@ -5,6 +5,7 @@ import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
+import app.laurel.platform.TypedText;
 import app.laurel.rewards.CatalogueItem;
 import app.laurel.rewards.KeepRewards;
 import app.laurel.rewards.OfferStarters;
@@ -207,7 +208,7 @@ public class RewardsView extends Div implements BeforeEnterObserver, HasDynamicT
                                 change(id, version, details);
                             }
                             Toast.show(
-                                    Text.of("rewards.form.saved", details.title().strip()));
+                                    Text.of("rewards.form.saved", TypedText.line(details.title())));
                         },
                         () -> go(PATH));
         add(dialog);
