@@ -1,6 +1,5 @@
 package app.laurel.rewards.ui;
 
-import app.laurel.platform.Refusal;
 import app.laurel.rewards.Period;
 import app.laurel.rewards.RewardDetails;
 import app.laurel.shell.Text;
@@ -42,7 +41,7 @@ class LimitFields extends Details {
     }
 
     @Nullable Integer perPeriod() {
-        return read("maxPerPeriod", perPeriod);
+        return perPeriod.getValue();
     }
 
     @Nullable Period period() {
@@ -50,24 +49,11 @@ class LimitFields extends Details {
     }
 
     @Nullable Integer perLearner() {
-        return read("maxPerLearner", perLearner);
+        return perLearner.getValue();
     }
 
     @Nullable Integer total() {
-        return read("maxTotal", total);
-    }
-
-    /** An unreadable number is a mistake, not the wish to have no limit. */
-    private @Nullable Integer read(String name, IntegerField field) {
-        if (isUnreadable(field)) {
-            setOpened(true);
-            throw Refusal.of(name, "rewards.form.limit.outside", RewardDetails.HIGHEST_LIMIT);
-        }
-        return field.getValue();
-    }
-
-    static boolean isUnreadable(IntegerField field) {
-        return field.getValue() == null && field.getElement().getProperty("_hasInputValue", false);
+        return total.getValue();
     }
 
     private static void setValue(IntegerField field, @Nullable Integer value) {

@@ -1,6 +1,5 @@
 package app.laurel.rewards.ui;
 
-import app.laurel.platform.Refusal;
 import app.laurel.rewards.PriceMeaning.Earner;
 import app.laurel.rewards.RewardDetails;
 import app.laurel.shell.Text;
@@ -84,10 +83,6 @@ class RewardDialog extends Dialog {
     }
 
     private boolean isUntouched() {
-        try {
-            return Objects.equals(form.details(), before);
-        } catch (Refusal unreadable) {
-            return false;
-        }
+        return errors.areReadable() && Objects.equals(form.details(), before);
     }
 }

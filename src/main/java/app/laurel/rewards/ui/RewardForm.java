@@ -77,7 +77,7 @@ class RewardForm extends Div {
         showMeaning();
     }
 
-    /** What the form says now, unchecked; refuses only what cannot be read as a number. */
+    /** What the form says now, unchecked. */
     RewardDetails details() {
         return new RewardDetails(
                 title.getValue(),

@@ -46,7 +46,12 @@ public final class Commands {
                         text,
                         () -> {
                             errors.clear();
-                            run(action, errors::show);
+                            run(
+                                    () -> {
+                                        errors.requireReadable();
+                                        action.run();
+                                    },
+                                    errors::show);
                         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,6 +38,29 @@ public class FormErrors extends Div {
         return this;
     }
 
+    /**
+     * Refuses a number field that holds something else: it would count as empty, which may be a
+     * wish of its own.
+     */
+    void requireReadable() {
+        fields.forEach(
+                (component, field) -> {
+                    if (field instanceof IntegerField number && isUnreadable(number)) {
+                        throw Refusal.of(component, "shell.form.number");
+                    }
+                });
+    }
+
+    /** Whether each field holds something that can be read as what it is for. */
+    public boolean areReadable() {
+        return fields.values().stream()
+                .noneMatch(field -> field instanceof IntegerField number && isUnreadable(number));
+    }
+
+    private static boolean isUnreadable(IntegerField field) {
+        return field.getValue() == null && field.getElement().getProperty("_hasInputValue", false);
+    }
+
     /** Removes what was shown. */
     public void clear() {
         setText("");
@@ -52,8 +77,19 @@ public class FormErrors extends Div {
         }
         field.setErrorMessage(message);
         field.setInvalid(true);
+        bringToLight((Component) field);
         if (field instanceof Focusable<?> focusable && ((Component) field).isAttached()) {
             focusable.focus();
+        }
+    }
+
+    /** A field may be folded away. */
+    private static void bringToLight(Component field) {
+        for (var around = field.getParent(); around.isPresent(); ) {
+            if (around.get() instanceof Details details) {
+                details.setOpened(true);
+            }
+            around = around.get().getParent();
         }
     }
 }
