@@ -6,6 +6,7 @@ import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
+import app.laurel.platform.TypedText;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -42,8 +43,12 @@ public class ChangeFamily {
             @Nullable Integer pointsPerLesson,
             @Nullable Integer autoApproveBelow) {}
 
-    /** Changes the settings of the actor's family; every mistake is refused at its field. */
-    public void change(Actor actor, Wishes wishes) {
+    /**
+     * Changes the settings of the actor's family; every mistake is refused at its field. Refuses,
+     * at {@code seen}, when somebody else changed them after {@code seen} was read, unless to the
+     * same.
+     */
+    public FamilySettings change(Actor actor, FamilySettings seen, Wishes wishes) {
         var family = families.lock(actor.requireAdult().familyId()).orElseThrow(NotFound::new);
         var before = family.settings();
         var settings =
@@ -55,9 +60,13 @@ public class ChangeFamily {
                         points("pointsPerCorrect", wishes.pointsPerCorrect()),
                         points("pointsPerLesson", wishes.pointsPerLesson()),
                         autoApproveBelow(wishes.autoApproveBelow()));
+        if (!before.equals(seen) && !before.equals(settings)) {
+            throw Refusal.of("seen", "people.family.changedMeanwhile");
+        }
         family.apply(settings);
         audit.record(actor, actor.familyId(), null, "FAMILY_CHANGED", "");
         changes.announce(actor.familyId(), Topic.SETTINGS);
+        return settings;
     }
 
     /** Answers true the first time only: starter rewards are offered once per family. */
@@ -68,7 +77,7 @@ public class ChangeFamily {
     }
 
     private static String pointsName(@Nullable String given) {
-        var name = given == null ? "" : given.replaceAll("\\p{Cntrl}", "").strip();
+        var name = TypedText.line(given);
         if (name.isEmpty() || name.length() > LONGEST_POINTS_NAME) {
             throw Refusal.of("pointsName", "people.family.pointsName", LONGEST_POINTS_NAME);
         }

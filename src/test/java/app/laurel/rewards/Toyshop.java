@@ -1,6 +1,7 @@
 package app.laurel.rewards;
 
 import app.laurel.people.ChangeFamily;
+import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import java.util.Arrays;
 import java.util.Set;
@@ -16,12 +17,19 @@ public class Toyshop {
     private final KeepRewards keep;
     private final RequestReward requests;
     private final ChangeFamily family;
+    private final FamilyDirectory directory;
     private final JdbcTemplate jdbc;
 
-    Toyshop(KeepRewards keep, RequestReward requests, ChangeFamily family, JdbcTemplate jdbc) {
+    Toyshop(
+            KeepRewards keep,
+            RequestReward requests,
+            ChangeFamily family,
+            FamilyDirectory directory,
+            JdbcTemplate jdbc) {
         this.keep = keep;
         this.requests = requests;
         this.family = family;
+        this.directory = directory;
         this.jdbc = jdbc;
     }
 
@@ -43,7 +51,10 @@ public class Toyshop {
     }
 
     public void approveBelow(Actor parent, int cost) {
-        family.change(parent, new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, cost));
+        family.change(
+                parent,
+                directory.settings(parent),
+                new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, cost));
     }
 
     public String status(UUID redemption) {

@@ -1,8 +1,10 @@
 package app.laurel.people.ui;
 
 import app.laurel.people.ChangeFamily;
+import app.laurel.people.FamilyDirectory;
 import app.laurel.people.FamilySettings;
 import app.laurel.platform.Actor;
+import app.laurel.platform.Refusal;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
@@ -28,7 +30,17 @@ class FamilyForm extends Card {
     private final IntegerField autoApprove =
             new IntegerField(Text.of("people.family.form.autoApprove"));
 
-    FamilyForm(Actor actor, FamilySettings settings, ChangeFamily change) {
+    private final Actor actor;
+    private final FamilyDirectory directory;
+    private final ChangeFamily change;
+    private FamilySettings seen;
+
+    FamilyForm(
+            Actor actor, FamilyDirectory directory, ChangeFamily change, FamilySettings settings) {
+        this.actor = actor;
+        this.directory = directory;
+        this.change = change;
+        this.seen = settings;
         addClassName("stack");
         zone.setItems(
                 ZoneId.getAvailableZoneIds().stream().filter(FamilyForm::usual).sorted().toList());
@@ -37,27 +49,37 @@ class FamilyForm extends Card {
         autoApprove.setHelperText(Text.of("people.family.form.autoApprove.help"));
         autoApprove.setClearButtonVisible(true);
         show(settings);
+        var changedMeanwhile = new ChangedMeanwhile(() -> show(seen));
         var errors =
                 new FormErrors()
                         .on("pointsName", pointsName)
                         .on("zone", zone)
                         .on("pointsPerCorrect", perCorrect)
                         .on("pointsPerLesson", perLesson)
-                        .on("autoApproveBelow", autoApprove);
+                        .on("autoApproveBelow", autoApprove)
+                        .on("seen", changedMeanwhile);
         var fields = new Div(pointsName, zone, perCorrect, perLesson, autoApprove);
         fields.addClassName("field-grid");
         add(
                 new H2(Text.of("people.family.form.title")),
                 fields,
+                changedMeanwhile,
                 errors,
-                new Row(
-                        Commands.submit(
-                                Text.of("people.edit.save"),
-                                errors,
-                                () -> {
-                                    change.change(actor, wishes());
-                                    Toast.show(Text.of("people.family.form.done"));
-                                })));
+                new Row(Commands.submit(Text.of("people.edit.save"), errors, this::save)));
+    }
+
+    private void save() {
+        try {
+            seen = change.change(actor, seen, wishes());
+        } catch (Refusal refusal) {
+            if ("seen".equals(refusal.field())) {
+                // Saving once more is then a decision against what is stored now.
+                seen = directory.settings(actor);
+            }
+            throw refusal;
+        }
+        show(seen);
+        Toast.show(Text.of("people.family.form.done"));
     }
 
     private void show(FamilySettings settings) {

@@ -36,7 +36,7 @@ public class FamilyView extends Div implements HasDynamicTitle {
                 new PageHeader(getPageTitle(), Text.of("people.settings.line")),
                 pages.tabs(actor, PATH),
                 new FamilyCode(settings.code()),
-                new FamilyForm(actor, settings, change));
+                new FamilyForm(actor, directory, change, settings));
         sections.stream()
                 .sorted(Comparator.comparingInt(SettingsSection::order))
                 .forEach(section -> add(section.show(actor, settings.zone())));

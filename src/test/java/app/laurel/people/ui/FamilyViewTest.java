@@ -1,0 +1,112 @@
+package app.laurel.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.people.ChangeFamily;
+import app.laurel.people.FamilyDirectory;
+import app.laurel.people.FamilySettings;
+import app.laurel.platform.Actor;
+import app.laurel.support.Household;
+import app.laurel.support.ViewTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class FamilyViewTest extends ViewTest {
+
+    @Autowired private Household household;
+    @Autowired private FamilyDirectory directory;
+    @Autowired private ChangeFamily change;
+
+    private Actor sam;
+
+    @BeforeEach
+    void opened() {
+        sam = household.parent("Sam");
+        signIn(sam);
+        open("settings");
+    }
+
+    @Test
+    void savesWhatIsTyped() {
+        test(pointsName()).setValue("acorns");
+        save();
+        assertThat(settings().pointsName()).isEqualTo("acorns");
+        test(pointsName()).setValue("nuts");
+        save();
+        assertThat(settings().pointsName()).isEqualTo("nuts");
+    }
+
+    @Test
+    void whatIsNoNumberIsAMistakeAndNotTheWishForNone() {
+        change.change(sam, settings(), wishes("points", 30));
+        open("settings");
+        var below = $(IntegerField.class).last();
+        below.clear();
+        below.getElement().setProperty("_hasInputValue", true);
+        save();
+        assertThat(below.isInvalid()).isTrue();
+        assertThat(below.getErrorMessage()).contains("whole number");
+        assertThat(settings().autoApproveBelow()).isEqualTo(30);
+    }
+
+    @Test
+    void neverSavesOverWhatSomebodyElseSavedMeanwhile() {
+        change.change(household.coParent(sam, "Alex"), settings(), wishes("stars", 30));
+        $(IntegerField.class).first().setValue(7);
+        save();
+        assertThat(html(view())).contains("Somebody else changed these settings");
+        assertThat(settings().pointsName()).isEqualTo("stars");
+        assertThat($(IntegerField.class).first().getValue()).isEqualTo(7);
+        save();
+        assertThat(settings().pointsPerCorrect()).isEqualTo(7);
+        assertThat(settings().pointsName()).isEqualTo("points");
+    }
+
+    @Test
+    void showsWhatSomebodyElseSavedWhenAsked() {
+        change.change(household.coParent(sam, "Alex"), settings(), wishes("stars", 30));
+        $(IntegerField.class).first().setValue(7);
+        save();
+        test($(Button.class).withText("Look at theirs").first()).click();
+        assertThat(pointsName().getValue()).isEqualTo("stars");
+        $(IntegerField.class).first().setValue(7);
+        save();
+        assertThat(settings()).isEqualTo(settings("stars", 7, 30));
+    }
+
+    private FamilySettings settings(String pointsName, int perCorrect, int below) {
+        var now = settings();
+        return new FamilySettings(
+                now.familyId(),
+                now.code(),
+                pointsName,
+                now.zone(),
+                perCorrect,
+                now.pointsPerLesson(),
+                below);
+    }
+
+    private ChangeFamily.Wishes wishes(String pointsName, int below) {
+        return new ChangeFamily.Wishes(pointsName, "Europe/Berlin", 1, 2, below);
+    }
+
+    private FamilySettings settings() {
+        return directory.settings(sam);
+    }
+
+    private FamilyView view() {
+        return (FamilyView) getCurrentView();
+    }
+
+    private TextField pointsName() {
+        return $(TextField.class).first();
+    }
+
+    private void save() {
+        test($(Button.class).withText("Save").first()).click();
+    }
+}
