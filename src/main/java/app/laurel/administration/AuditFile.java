@@ -1,14 +1,13 @@
 package app.laurel.administration;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.CsvFile;
 import app.laurel.shell.Text;
-import com.opencsv.CSVWriterBuilder;
-import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Writes the audit log as a table for spreadsheets. */
@@ -17,10 +16,14 @@ public class AuditFile {
 
     private static final int PAGE = 500;
 
-    /** Tells spreadsheets that the file is in UTF-8. */
-    private static final char MARK = '\uFEFF';
-
-    private static final String FORMULA_BEGINS = "=+-@\t\r\n|%＝＋－＠";
+    private static final List<String> HEADINGS =
+            List.of(
+                    "administration.audit.file.at",
+                    "administration.audit.file.who",
+                    "administration.audit.file.action",
+                    "administration.audit.file.what",
+                    "administration.audit.file.reason",
+                    "administration.audit.file.family");
 
     private final ReadAudit audit;
 
@@ -33,27 +36,18 @@ public class AuditFile {
      */
     public void write(Actor actor, AuditSearch search, OutputStream out) throws IOException {
         var page = audit.page(actor, search, Long.MAX_VALUE, PAGE);
-        try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                var table = new CSVWriterBuilder(writer).withLineEnd("\r\n").build()) {
-            writer.write(MARK);
-            line(
-                    table,
-                    Text.of("administration.audit.file.at"),
-                    Text.of("administration.audit.file.who"),
-                    Text.of("administration.audit.file.action"),
-                    Text.of("administration.audit.file.what"),
-                    Text.of("administration.audit.file.reason"),
-                    Text.of("administration.audit.file.family"));
+        try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            var file = new CsvFile(writer, HEADINGS.stream().map(Text::of).toList());
             while (true) {
-                for (var one : page.lines()) {
-                    line(
-                            table,
-                            one.at().atZone(page.zone()).toOffsetDateTime().toString(),
-                            one.who(),
-                            one.action(),
-                            one.sentence(),
-                            one.reason(),
-                            one.family());
+                for (var line : page.lines()) {
+                    file.line(
+                            List.of(
+                                    line.at().atZone(page.zone()).toOffsetDateTime().toString(),
+                                    line.who(),
+                                    line.action(),
+                                    line.sentence(),
+                                    line.reason(),
+                                    line.family()));
                 }
                 if (page.next() == null) {
                     return;
@@ -61,15 +55,5 @@ public class AuditFile {
                 page = audit.page(actor, search, page.next(), PAGE);
             }
         }
-    }
-
-    private static void line(ICSVWriter table, String... cells) {
-        table.writeNext(Stream.of(cells).map(AuditFile::safe).toArray(String[]::new));
-    }
-
-    private static String safe(String text) {
-        var start = text.stripLeading();
-        var isFormula = !start.isEmpty() && FORMULA_BEGINS.indexOf(start.charAt(0)) >= 0;
-        return isFormula ? "'" + text : text;
     }
 }

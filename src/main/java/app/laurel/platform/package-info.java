@@ -1,6 +1,6 @@
 /**
- * What every other module stands on: who acts, the database connection, the clock, refusals and
- * messages between instances.
+ * What every other module stands on: who acts, the database connection, the clock, refusals, tables
+ * for spreadsheets and messages between instances.
  */
 @NullMarked
 package app.laurel.platform;

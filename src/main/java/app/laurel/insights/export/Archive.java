@@ -1,5 +1,6 @@
 package app.laurel.insights.export;
 
+import app.laurel.platform.CsvFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

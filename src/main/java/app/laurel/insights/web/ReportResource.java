@@ -3,7 +3,7 @@ package app.laurel.insights.web;
 import app.laurel.insights.ReadReport;
 import app.laurel.insights.ReportAddress;
 import app.laurel.insights.ReportTable;
-import app.laurel.insights.export.CsvFile;
+import app.laurel.platform.CsvFile;
 import app.laurel.platform.NotFound;
 import app.laurel.shell.CurrentActor;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package app.laurel.insights.export;
+package app.laurel.platform;
 
 import java.io.IOException;
 import java.io.Writer;

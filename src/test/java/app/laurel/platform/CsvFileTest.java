@@ -1,4 +1,4 @@
-package app.laurel.insights.export;
+package app.laurel.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
