@@ -48,9 +48,7 @@ public class FamilyDevices {
     /** The family that the browser was enabled for, if any. */
     @Transactional(readOnly = true)
     public Optional<Integer> familyOf(@Nullable String token) {
-        return token == null
-                ? Optional.empty()
-                : devices.findByTokenHash(Tokens.hash(token)).map(Device::familyId);
+        return device(token).map(Device::familyId);
     }
 
     /**
@@ -58,10 +56,7 @@ public class FamilyDevices {
      * enabled.
      */
     public List<Learner> faces(@Nullable String token) {
-        var device =
-                token == null
-                        ? Optional.<Device>empty()
-                        : devices.findByTokenHash(Tokens.hash(token));
+        var device = device(token);
         device.ifPresent(one -> one.used(clock.instant()));
         return device.map(Device::familyId).map(facts::faces).orElse(List.of());
     }
@@ -81,5 +76,9 @@ public class FamilyDevices {
             throw new NotFound();
         }
         audit.record(actor, actor.familyId(), null, "DEVICE_DISABLED", "");
+    }
+
+    private Optional<Device> device(@Nullable String token) {
+        return Optional.ofNullable(token).map(Tokens::hash).flatMap(devices::findByTokenHash);
     }
 }
