@@ -1,15 +1,21 @@
 package app.laurel.support;
 
 import app.laurel.platform.Actor;
+import app.laurel.shell.parts.Toast;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.time.Duration;
 import java.util.Set;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +75,38 @@ public abstract class ViewTest extends BrowserlessTest {
             UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
         }
         return (Component) getCurrentView();
+    }
+
+    /** Presses the one button with this text. */
+    protected void click(String text) {
+        test($(Button.class).withText(text).single()).click();
+    }
+
+    /** Takes back what the toast tells of. */
+    protected void undo() {
+        test($(NativeButton.class).withText("Undo").single()).click();
+    }
+
+    /** What the one toast says. */
+    protected String toast() {
+        return text($(Toast.class).single());
+    }
+
+    /** Waits until the open view shows what happened elsewhere, without a reload. */
+    protected void soon(ThrowingRunnable assertion) {
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> {
+                            roundTrip();
+                            assertion.run();
+                        });
+    }
+
+    /** The texts in the component, one after the other. */
+    protected static String text(Component component) {
+        return component.getElement().getTextRecursively();
     }
 
     /** What the browser gets of the component: tags, attributes and texts, as they are written. */

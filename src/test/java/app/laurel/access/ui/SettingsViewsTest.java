@@ -14,9 +14,7 @@ import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -99,7 +97,7 @@ class SettingsViewsTest extends ViewTest {
         assertThat(html(view)).contains("Sam (you)", "Kim");
         click("Lock out");
         assertThat(parents.all(sam)).extracting(FamilyMember::active).contains(false);
-        test($(NativeButton.class).withText("Undo").single()).click();
+        undo();
         assertThat(parents.all(sam)).extracting(FamilyMember::active).containsOnly(true);
         click("Lock out");
         click("Let in again");
@@ -168,9 +166,5 @@ class SettingsViewsTest extends ViewTest {
 
     private <T extends Component> T field(String label, Class<T> type) {
         return $(type).withPropertyValue(f -> f.getElement().getProperty("label"), label).single();
-    }
-
-    private void click(String text) {
-        test($(Button.class).withText(text).single()).click();
     }
 }

@@ -8,7 +8,6 @@ import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
@@ -72,10 +71,6 @@ class SignInViewTest extends ViewTest {
         fireEvent(new PollEvent(UI.getCurrent(), true));
         assertThat(html(view)).contains("Sam, a parent");
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
-    }
-
-    private void click(String text) {
-        test($(Button.class).withText(text).first()).click();
     }
 
     private static void fireEvent(PollEvent event) {

@@ -19,10 +19,8 @@ import app.laurel.platform.AuditLog;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Role;
 import app.laurel.shell.error.NoAccessView;
-import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
 import app.laurel.support.TestClock;
-import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -34,7 +32,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,9 +41,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Administrators read what people did. */
-class AuditViewTest extends ViewTest {
+class AuditViewTest extends AdministrationTest {
 
-    @Autowired private Household household;
     @Autowired private ChangePeople change;
     @Autowired private AdjustPoints adjust;
     @Autowired private KeepLearners learners;
@@ -58,18 +54,6 @@ class AuditViewTest extends ViewTest {
     @Autowired private JdbcTemplate jdbc;
     @Autowired private TestClock clock;
     @Autowired private TransactionTemplate transaction;
-
-    private Actor alex;
-    private Actor sam;
-    private Actor mia;
-
-    @BeforeEach
-    void people() {
-        alex = household.administrator("Alex");
-        sam = household.parent("Sam");
-        mia = household.learner(sam, "Mia");
-        signIn(alex);
-    }
 
     @Test
     void whatWasDoneIsSaidInPlainWords() {
@@ -252,10 +236,9 @@ class AuditViewTest extends ViewTest {
     @Test
     void aPersonsPageTellsWhatTheyDidAndWhatConcernedThem() {
         adjust.adjust(alex, mia.id(), 5, "x", "k");
-        assertThat(html(open("administration/users/" + alex.id())))
+        assertThat(html(openPerson(alex)))
                 .contains("What Alex did", "Alex changed the points of Mia");
-        assertThat(html(open("administration/users/" + mia.id())))
-                .contains("About Mia", "Sam added Mia");
+        assertThat(html(openPerson(mia))).contains("About Mia", "Sam added Mia");
     }
 
     @ParameterizedTest
@@ -279,8 +262,8 @@ class AuditViewTest extends ViewTest {
         }
         StatementCount.assertAtMost(5, () -> open("administration/audit"));
         StatementCount.assertAtMost(5, () -> open("administration/audit?person=kid"));
-        StatementCount.assertAtMost(5, () -> open("administration/users/" + mia.id()));
-        StatementCount.assertAtMost(5, () -> open("administration/users/" + alex.id()));
+        StatementCount.assertAtMost(5, () -> openPerson(mia));
+        StatementCount.assertAtMost(5, () -> openPerson(alex));
     }
 
     private String csv(AuditSearch search) throws IOException {
@@ -294,9 +277,5 @@ class AuditViewTest extends ViewTest {
                 .flatMap(lines -> $(ListItem.class).from(lines).all().stream())
                 .map(item -> item.getComponentAt(1).getElement().getTextRecursively())
                 .toList();
-    }
-
-    private void click(String text) {
-        test($(Button.class).withText(text).single()).click();
     }
 }

@@ -14,8 +14,6 @@ import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
 import app.laurel.support.TestClock;
 import app.laurel.support.ViewTest;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -48,7 +46,7 @@ class InstallationViewTest extends ViewTest {
         test(choice()).selectItem("Nobody; only you add parents");
         assertThat(installation.registration()).isEqualTo(Registration.CLOSED);
         assertThat(html(view)).contains("Invitations rest");
-        test($(NativeButton.class).withText("Undo").single()).click();
+        undo();
         assertThat(installation.registration()).isEqualTo(Registration.OPEN);
         assertThat(choice().getValue()).isEqualTo(Registration.OPEN);
     }
@@ -101,9 +99,5 @@ class InstallationViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Registration> choice() {
         return $(RadioButtonGroup.class).single();
-    }
-
-    private void click(String text) {
-        test($(Button.class).withText(text).single()).click();
     }
 }

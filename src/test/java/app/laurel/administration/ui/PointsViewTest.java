@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.earning.AdjustPoints;
 import app.laurel.people.PersonLine;
-import app.laurel.platform.Actor;
 import app.laurel.platform.AuditFilter;
 import app.laurel.platform.AuditLine;
 import app.laurel.platform.AuditLog;
@@ -12,21 +11,15 @@ import app.laurel.platform.Role;
 import app.laurel.points.Ledger;
 import app.laurel.shell.error.GoneView;
 import app.laurel.shell.error.NoAccessView;
-import app.laurel.shell.parts.Toast;
 import app.laurel.support.Books;
-import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
-import app.laurel.support.ViewTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,25 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Administrators put points right, for any learner. */
-class PointsViewTest extends ViewTest {
+class PointsViewTest extends AdministrationTest {
 
-    @Autowired private Household household;
     @Autowired private AdjustPoints adjust;
     @Autowired private Ledger ledger;
     @Autowired private AuditLog audit;
     @Autowired private Books books;
-
-    private Actor alex;
-    private Actor sam;
-    private Actor mia;
-
-    @BeforeEach
-    void people() {
-        alex = household.administrator("Alex");
-        sam = household.parent("Sam");
-        mia = household.learner(sam, "Mia");
-        signIn(alex);
-    }
 
     @AfterEach
     void audit() {
@@ -146,7 +126,7 @@ class PointsViewTest extends ViewTest {
         adjust.adjust(sam, mia.id(), -3, "Broke the vase", "k");
         undo();
         assertThat(ledger.spendable(mia.id())).isEqualTo(2);
-        assertThat($(Toast.class).single().getElement().getTextRecursively()).isNotEmpty();
+        assertThat(toast()).isNotEmpty();
     }
 
     @Test
@@ -232,17 +212,5 @@ class PointsViewTest extends ViewTest {
     private void fill(int points, String why) {
         amount().setValue(points);
         reason().setValue(why);
-    }
-
-    private void click(String text) {
-        test($(Button.class).withText(text).single()).click();
-    }
-
-    private String toast() {
-        return ((Component) $(Toast.class).single()).getElement().getTextRecursively();
-    }
-
-    private void undo() {
-        test($(NativeButton.class).withText("Undo").single()).click();
     }
 }

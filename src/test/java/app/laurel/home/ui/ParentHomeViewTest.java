@@ -19,12 +19,10 @@ import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,14 +217,7 @@ class ParentHomeViewTest extends ViewTest {
         var movie = toyshop.reward(sam, "Movie", 20);
         open("home");
         toyshop.request(mia, movie);
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(
-                        () -> {
-                            roundTrip();
-                            assertThat($(RequestCard.class).all()).hasSize(1);
-                        });
+        soon(() -> assertThat($(RequestCard.class).all()).hasSize(1));
     }
 
     @Test
@@ -246,22 +237,6 @@ class ParentHomeViewTest extends ViewTest {
         var child = household.learner(sam, name);
         household.give(child, 100);
         return child;
-    }
-
-    private void click(String text) {
-        test($(Button.class).withText(text).single()).click();
-    }
-
-    private void undo() {
-        test($(NativeButton.class).withText("Undo").single()).click();
-    }
-
-    private String toast() {
-        return text($(Toast.class).single());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 
     private List<String> links(Component view) {

@@ -156,8 +156,4 @@ class LearnerAnswersTest extends ViewTest {
                         .single();
         test(select).selectItem(item);
     }
-
-    private void click(String text) {
-        test($(Button.class).withText(text).single()).click();
-    }
 }

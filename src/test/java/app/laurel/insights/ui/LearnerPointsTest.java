@@ -7,7 +7,6 @@ import app.laurel.platform.Actor;
 import app.laurel.points.Ledger;
 import app.laurel.rewards.SaveForGoal;
 import app.laurel.rewards.Toyshop;
-import app.laurel.shell.parts.Toast;
 import app.laurel.support.Books;
 import app.laurel.support.Household;
 import app.laurel.support.Studies;
@@ -126,7 +125,7 @@ class LearnerPointsTest extends ViewTest {
         assertThat($(Dialog.class).all()).isEmpty();
         assertThat(html(view)).contains("Helped at home", "35 points to spend", "Points · 35");
         assertThat(toast()).contains("Gave Mia 15 points");
-        test($(NativeButton.class).withText("Undo").single()).click();
+        undo();
         assertThat(ledger.spendable(mia.id())).isEqualTo(20);
         assertThat(html(view)).contains("Undone: Helped at home", "20 points to spend");
     }
@@ -232,13 +231,5 @@ class LearnerPointsTest extends ViewTest {
 
     private void take() {
         test($(RadioButtonGroup.class).single()).selectItem("Take");
-    }
-
-    private void click(String text) {
-        test($(Button.class).withText(text).single()).click();
-    }
-
-    private String toast() {
-        return $(Toast.class).single().getElement().getTextRecursively();
     }
 }

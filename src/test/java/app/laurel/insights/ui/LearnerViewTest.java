@@ -23,7 +23,6 @@ import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,15 +216,10 @@ class LearnerViewTest extends ViewTest {
         page("");
         assertThat(html($(SubjectsCard.class).single())).contains("1 lesson, 5 of 7");
         studies.finish(mia, MATTER, 7, MINUTE);
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(
-                        () -> {
-                            roundTrip();
-                            assertThat(html($(SubjectsCard.class).single()))
-                                    .contains("2 lessons, 12 of 14");
-                        });
+        soon(
+                () ->
+                        assertThat(html($(SubjectsCard.class).single()))
+                                .contains("2 lessons, 12 of 14"));
     }
 
     @Test

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,14 +113,7 @@ class ReportsViewTest extends ViewTest {
         var mia = household.learner(sam, "Mia");
         open("reports?period=week");
         studies.finish(mia, UNIT, 4, MINUTE);
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(
-                        () -> {
-                            roundTrip();
-                            assertThat(text($view(ReportCard.class).single())).contains("57");
-                        });
+        soon(() -> assertThat(text($view(ReportCard.class).single())).contains("57"));
     }
 
     @Test
@@ -130,10 +122,6 @@ class ReportsViewTest extends ViewTest {
             studies.finish(household.learner(sam, name), UNIT, 4, MINUTE);
         }
         StatementCount.assertAtMost(4, () -> open("reports?period=year"));
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 
     private List<String> links(Component view) {

@@ -12,7 +12,6 @@ import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
@@ -228,10 +227,6 @@ class LearnersViewTest extends ViewTest {
         return $(type).withPropertyValue(f -> f.getElement().getProperty("label"), label).single();
     }
 
-    private void click(String text) {
-        test($(Button.class).withText(text).single()).click();
-    }
-
     private void tap(String picture) {
         test($(NativeButton.class).withAttribute("aria-label", picture).single()).click();
     }
@@ -245,13 +240,5 @@ class LearnersViewTest extends ViewTest {
                                 "How this learner signs in on a device of the family")
                         .single();
         test(ways).selectItem(way);
-    }
-
-    private String toast() {
-        return html($(app.laurel.shell.parts.Toast.class).single());
-    }
-
-    private void undo() {
-        test($(NativeButton.class).withText("Undo").single()).click();
     }
 }

@@ -8,7 +8,6 @@ import app.laurel.rewards.DecideRedemption;
 import app.laurel.rewards.RequestReward;
 import app.laurel.rewards.Toyshop;
 import app.laurel.shell.parts.Chip;
-import app.laurel.shell.parts.Toast;
 import app.laurel.support.Books;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
@@ -17,10 +16,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,14 +166,7 @@ class RequestsViewTest extends ViewTest {
         open("requests");
         assertThat($(RequestCard.class).all()).isEmpty();
         toyshop.request(mia, movie);
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(
-                        () -> {
-                            roundTrip();
-                            assertThat($(RequestCard.class).all()).hasSize(1);
-                        });
+        soon(() -> assertThat($(RequestCard.class).all()).hasSize(1));
     }
 
     @Test
@@ -190,17 +180,5 @@ class RequestsViewTest extends ViewTest {
             toyshop.request(child, movie);
         }
         StatementCount.assertAtMost(5, () -> open("requests"));
-    }
-
-    private void click(String text) {
-        test($(Button.class).withText(text).single()).click();
-    }
-
-    private String toast() {
-        return $(Toast.class).single().getElement().getTextRecursively();
-    }
-
-    private void undo() {
-        test($(NativeButton.class).withText("Undo").single()).click();
     }
 }

@@ -10,15 +10,12 @@ import app.laurel.rewards.RewardDetails;
 import app.laurel.rewards.RewardPicture;
 import app.laurel.rewards.Toyshop;
 import app.laurel.shell.error.GoneView;
-import app.laurel.shell.parts.Toast;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -248,19 +245,7 @@ class RewardsViewTest extends ViewTest {
         }
     }
 
-    private void click(String text) {
-        test($(Button.class).withText(text).first()).click();
-    }
-
     private static String path() {
         return UI.getCurrent().getActiveViewLocation().getPath();
-    }
-
-    private String toast() {
-        return $(Toast.class).single().getElement().getTextRecursively();
-    }
-
-    private void undo() {
-        test($(NativeButton.class).withText("Undo").single()).click();
     }
 }

@@ -10,19 +10,15 @@ import app.laurel.rewards.Period;
 import app.laurel.rewards.SaveForGoal;
 import app.laurel.rewards.Toyshop;
 import app.laurel.shell.parts.Chip;
-import app.laurel.shell.parts.Toast;
 import app.laurel.support.Books;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,15 +152,7 @@ class ShopViewTest extends ViewTest {
         var request = toyshop.request(mia, movie);
         open("shop");
         decide.reject(sam, request, "after the dentist");
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(
-                        () -> {
-                            roundTrip();
-                            assertThat(toast())
-                                    .contains("Sam said “Movie” is not now: after the dentist");
-                        });
+        soon(() -> assertThat(toast()).contains("Sam said “Movie” is not now: after the dentist"));
         assertThat($(Button.class).withText("I want this").all()).hasSize(1);
     }
 
@@ -229,17 +217,5 @@ class ShopViewTest extends ViewTest {
         }
         StatementCount.assertAtMost(5, () -> open("shop"));
         StatementCount.assertAtMost(5, () -> open("shop/requests"));
-    }
-
-    private void click(String text) {
-        test($(Button.class).withText(text).first()).click();
-    }
-
-    private String toast() {
-        return $(Toast.class).single().getElement().getTextRecursively();
-    }
-
-    private void undo() {
-        test($(NativeButton.class).withText("Undo").single()).click();
     }
 }
