@@ -1,0 +1,87 @@
+package app.laurel.insights.export;
+
+import app.laurel.insights.AnswerLine;
+import app.laurel.insights.ObserveLearner;
+import app.laurel.learning.AnswerFilter;
+import app.laurel.learning.LearningRecord;
+import app.laurel.learning.LessonCard;
+import app.laurel.learning.RecordPosition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What an export holds of the lessons and every answer in them. */
+@Component
+class LessonTables {
+
+    private final ObserveLearner observe;
+    private final LearningRecord record;
+
+    LessonTables(ObserveLearner observe, LearningRecord record) {
+        this.observe = observe;
+        this.record = record;
+    }
+
+    List<ExportTable<?>> of(LearnerExport export) {
+        return List.of(lessons(export), answers(export));
+    }
+
+    private ExportTable<LessonCard> lessons(LearnerExport export) {
+        return new ExportTable<>(
+                "lessons",
+                List.of(
+                        new Column<>("id", LessonCard::id),
+                        new Column<>("status", one -> one.status().name()),
+                        new Column<>("subject", LessonCard::subject),
+                        new Column<>("title", LessonCard::title),
+                        new Column<>("unit", LessonCard::unitId),
+                        new Column<>("questions", LessonCard::questions),
+                        new Column<>("answered", LessonCard::answered),
+                        new Column<>("correct", LessonCard::correct),
+                        new Column<>("score", LessonCard::score),
+                        new Column<>("createdAt", LessonCard::createdAt),
+                        new Column<>("completedAt", LessonCard::completedAt)),
+                Pages.from(
+                        RecordPosition.START,
+                        position -> {
+                            var rows = record.lessons(export.learner(), position, Pages.SIZE);
+                            return new Pages.Page<>(rows, after(rows));
+                        }));
+    }
+
+    private static @Nullable RecordPosition after(List<LessonCard> rows) {
+        return rows.size() < Pages.SIZE
+                ? null
+                : new RecordPosition(rows.getLast().createdAt(), rows.getLast().id());
+    }
+
+    private ExportTable<AnswerLine> answers(LearnerExport export) {
+        return new ExportTable<>(
+                "answers",
+                List.of(
+                        new Column<>("id", one -> one.answer().id().toString()),
+                        new Column<>("lesson", one -> one.answer().lessonId()),
+                        new Column<>("lessonTitle", one -> one.answer().lesson()),
+                        new Column<>("subject", one -> one.answer().subject()),
+                        new Column<>("question", one -> one.answer().question()),
+                        new Column<>("answer", one -> one.answer().chosen()),
+                        new Column<>("rightAnswer", one -> one.answer().right()),
+                        new Column<>("correct", one -> one.answer().correct()),
+                        new Column<>("concepts", one -> one.answer().concepts()),
+                        new Column<>("conceptNames", AnswerLine::concepts),
+                        new Column<>("milliseconds", one -> one.answer().elapsedMs()),
+                        new Column<>("answeredAt", one -> one.answer().at())),
+                Pages.from(
+                        RecordPosition.START,
+                        position -> {
+                            var page =
+                                    observe.moreAnswers(
+                                            export.actor(),
+                                            export.learner().id(),
+                                            AnswerFilter.ALL,
+                                            position,
+                                            Pages.SIZE);
+                            return new Pages.Page<>(page.lines(), page.next());
+                        }));
+    }
+}

@@ -1,0 +1,97 @@
+package app.laurel.insights.export;
+
+import app.laurel.learning.Concept;
+import app.laurel.learning.Curriculum;
+import app.laurel.mastery.ConceptLevel;
+import app.laurel.mastery.DayTotal;
+import app.laurel.mastery.Progress;
+import app.laurel.mastery.SubjectPerformance;
+import app.laurel.mastery.WeekTotal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What an export holds of what came of learning. */
+@Component
+class ProgressTables {
+
+    private static final LocalDate EVER = LocalDate.EPOCH;
+
+    private final Curriculum curriculum;
+    private final Progress progress;
+
+    ProgressTables(Curriculum curriculum, Progress progress) {
+        this.curriculum = curriculum;
+        this.progress = progress;
+    }
+
+    List<ExportTable<?>> of(LearnerExport export) {
+        return List.of(mastery(export), performance(export), weeks(export), days(export));
+    }
+
+    private ExportTable<ConceptLevel> mastery(LearnerExport export) {
+        return ExportTable.of(
+                "mastery",
+                progress.concepts(export.learner().id()),
+                List.of(
+                        new Column<>("subject", ConceptLevel::subject),
+                        new Column<>("concept", ConceptLevel::concept),
+                        new Column<>("conceptName", one -> conceptName(one.concept())),
+                        new Column<>("correct", ConceptLevel::correct),
+                        new Column<>("total", ConceptLevel::total),
+                        new Column<>("level", ProgressTables::level),
+                        new Column<>("needsReinforcement", ConceptLevel::needsReinforcement),
+                        new Column<>("lastTestedAt", ConceptLevel::lastTested)));
+    }
+
+    private String conceptName(String concept) {
+        return curriculum.concept(concept).map(Concept::name).orElse(concept);
+    }
+
+    /** Left out while there are too few answers for it, as on every screen. */
+    private static @Nullable Object level(ConceptLevel one) {
+        return one.level().isPresent() ? one.level().getAsInt() : null;
+    }
+
+    private ExportTable<SubjectPerformance> performance(LearnerExport export) {
+        return ExportTable.of(
+                "performance",
+                progress.performance(List.of(export.learner().id())),
+                List.of(
+                        new Column<>("subject", SubjectPerformance::subject),
+                        new Column<>("score", SubjectPerformance::score),
+                        new Column<>("level", one -> one.level().name()),
+                        new Column<>("lessons", SubjectPerformance::lessons),
+                        new Column<>("answers", SubjectPerformance::answers),
+                        new Column<>("correct", SubjectPerformance::correct),
+                        new Column<>("lastAttemptedAt", SubjectPerformance::lastAttempted)));
+    }
+
+    private ExportTable<WeekTotal> weeks(LearnerExport export) {
+        return ExportTable.of(
+                "weeks",
+                progress.weeks(List.of(export.learner().id()), EVER),
+                List.of(
+                        new Column<>("week", one -> one.week().toString()),
+                        new Column<>("subject", WeekTotal::subject),
+                        new Column<>("answers", WeekTotal::answers),
+                        new Column<>("correct", WeekTotal::correct),
+                        new Column<>("lessons", WeekTotal::lessons),
+                        new Column<>(
+                                "score",
+                                one -> one.score().isPresent() ? one.score().getAsInt() : null)));
+    }
+
+    private ExportTable<DayTotal> days(LearnerExport export) {
+        return ExportTable.of(
+                "days",
+                progress.days(List.of(export.learner().id()), EVER),
+                List.of(
+                        new Column<>("day", one -> one.day().toString()),
+                        new Column<>("answers", DayTotal::answers),
+                        new Column<>("correct", DayTotal::correct),
+                        new Column<>("lessons", DayTotal::lessons),
+                        new Column<>("minutes", DayTotal::minutes)));
+    }
+}
