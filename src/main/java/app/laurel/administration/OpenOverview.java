@@ -3,13 +3,15 @@ package app.laurel.administration;
 import app.laurel.mastery.ObserveActivity;
 import app.laurel.notices.Mail;
 import app.laurel.people.Census;
-import app.laurel.people.Installation;
 import app.laurel.platform.Actor;
+import app.laurel.platform.TimedJob;
+import app.laurel.platform.TimedJobs;
 import app.laurel.points.Ledger;
 import app.laurel.rewards.RequestQueue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +26,7 @@ public class OpenOverview {
     private final ObserveActivity activity;
     private final RequestQueue requests;
     private final Ledger ledger;
-    private final Installation installation;
+    private final TimedJobs jobs;
     private final Mail mail;
     private final Clock clock;
 
@@ -33,19 +35,19 @@ public class OpenOverview {
             ObserveActivity activity,
             RequestQueue requests,
             Ledger ledger,
-            Installation installation,
+            TimedJobs jobs,
             Mail mail,
             Clock clock) {
         this.census = census;
         this.activity = activity;
         this.requests = requests;
         this.ledger = ledger;
-        this.installation = installation;
+        this.jobs = jobs;
         this.mail = mail;
         this.clock = clock;
     }
 
-    /** How the installation does now. Five statements. */
+    /** How the installation does now. Four statements. */
     public Overview open(Actor actor) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return new Overview(
@@ -53,7 +55,12 @@ public class OpenOverview {
                 activity.since(actor, today.minusDays(WEEK - 1)),
                 requests.countEverywhere(actor),
                 ledger.disagreeing(),
-                installation.registration(),
                 mail.isConfigured());
+    }
+
+    /** How the jobs do that Laurel runs by itself. One statement. */
+    public List<TimedJob> jobs(Actor actor) {
+        actor.requireAdministrator();
+        return jobs.all();
     }
 }

@@ -2,7 +2,6 @@ package app.laurel.administration;
 
 import app.laurel.mastery.Activity;
 import app.laurel.people.Headcount;
-import app.laurel.people.Registration;
 import app.laurel.rewards.WaitingCount;
 
 /**
@@ -13,12 +12,7 @@ import app.laurel.rewards.WaitingCount;
  * @param disagreeing wallets that do not hold what the ledger says
  */
 public record Overview(
-        Headcount people,
-        Activity week,
-        WaitingCount waiting,
-        long disagreeing,
-        Registration registration,
-        boolean mail) {
+        Headcount people, Activity week, WaitingCount waiting, long disagreeing, boolean mail) {
 
     /** Whether nobody but administrators is here yet. */
     public boolean isEmpty() {

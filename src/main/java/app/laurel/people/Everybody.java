@@ -65,7 +65,8 @@ interface Everybody extends Repository<Person, Integer> {
                        (select count(*) from Family f),
                        sum(case when p.role <> LEARNER and p.disabledAt is null then 1 else 0 end),
                        sum(case when p.role = LEARNER and p.archivedAt is null then 1 else 0 end),
-                       sum(case when p.role = ADMIN and p.disabledAt is null then 1 else 0 end))
+                       sum(case when p.role = ADMIN and p.disabledAt is null then 1 else 0 end),
+                       (select s.value from Setting s where s.name = 'registration'))
               from Person p
             """)
     Headcount headcount();

@@ -27,10 +27,8 @@ public class Installation {
     /** Who may start a family; open until an administrator decides otherwise. */
     @Transactional(readOnly = true)
     public Registration registration() {
-        return settings.findById(REGISTRATION)
-                .map(Setting::value)
-                .map(Registration::valueOf)
-                .orElse(Registration.OPEN);
+        return Registration.stored(
+                settings.findById(REGISTRATION).map(Setting::value).orElse(null));
     }
 
     /** Decides who may start a family; administrators only. */

@@ -1,8 +1,9 @@
 package app.laurel.platform;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,42 +13,59 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class OncePerCluster {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OncePerCluster.class);
+
     private final JdbcClient jdbc;
+    private final TimedJobs jobs;
     private final TransactionTemplate transaction;
-    private final Clock clock;
     private final Maintenance maintenance;
 
     OncePerCluster(
             JdbcClient jdbc,
+            TimedJobs jobs,
             PlatformTransactionManager transactions,
-            Clock clock,
             Maintenance maintenance) {
         this.jdbc = jdbc;
+        this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
         this.maintenance = maintenance;
     }
 
     /**
      * Runs the work in a transaction, unless another instance runs it now, or any instance has
-     * begun it less than {@code every} ago. Work that throws counts as not begun. Call it from a
-     * timer that ticks at least as often.
+     * begun it less than {@code every} ago. Work that throws is logged and remembered as a failure,
+     * undone, and tried again at the next call. Call it from a timer that ticks at least as often.
      *
-     * @return whether the work was run here
+     * @return whether the work was done here
      */
     public boolean run(String job, Duration every, Runnable work) {
         if (maintenance.isOn()) {
             return false;
         }
-        return Boolean.TRUE.equals(
-                transaction.execute(
-                        status -> {
-                            var isMine = isFree(job) && isDue(job, every);
-                            if (isMine) {
-                                work.run();
-                            }
-                            return isMine;
-                        }));
+        try {
+            return Boolean.TRUE.equals(
+                    transaction.execute(
+                            status -> {
+                                var isMine = isFree(job) && jobs.begin(job, every);
+                                if (isMine) {
+                                    work.run();
+                                }
+                                return isMine;
+                            }));
+        } catch (RuntimeException failure) {
+            var reference = LogReference.next();
+            LOG.error("The timed job \"{}\" failed, reference {}", job, reference, failure);
+            remember(job, reference);
+            return false;
+        }
+    }
+
+    private void remember(String job, String reference) {
+        try {
+            jobs.failed(job, reference);
+        } catch (DataAccessException unreachable) {
+            LOG.error("The failure {} could be noted in the log only", reference);
+        }
     }
 
     private boolean isFree(String job) {
@@ -55,17 +73,5 @@ public class OncePerCluster {
                 .param(job)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private boolean isDue(String job, Duration every) {
-        var now = clock.instant();
-        return jdbc.sql(
-                                """
-                                insert into timed_jobs as last (name, run_at) values (?, ?)
-                                on conflict (name) do update set run_at = excluded.run_at where last.run_at <= ?
-                                """)
-                        .params(job, Timestamp.from(now), Timestamp.from(now.minus(every)))
-                        .update()
-                > 0;
     }
 }

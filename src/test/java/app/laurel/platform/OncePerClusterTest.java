@@ -1,7 +1,6 @@
 package app.laurel.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.support.LaurelTest;
 import app.laurel.support.TestClock;
@@ -11,17 +10,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @LaurelTest
+@ExtendWith(OutputCaptureExtension.class)
 class OncePerClusterTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Autowired OncePerCluster oncePerCluster;
+    @Autowired TimedJobs jobs;
     @Autowired TestClock clock;
     @Autowired JdbcTemplate jdbc;
     @Autowired JdbcClient client;
@@ -41,26 +45,37 @@ class OncePerClusterTest {
 
     @Test
     void workThatFailedIsUndoneAndTriedAgain() {
-        assertThatThrownBy(
-                        () ->
-                                oncePerCluster.run(
-                                        "tidy",
-                                        HOUR,
-                                        () -> {
-                                            jdbc.update(
-                                                    "insert into settings values ('half', 'done')");
-                                            throw new IllegalStateException("no");
-                                        }))
-                .hasMessage("no");
+        assertThat(oncePerCluster.run("tidy", HOUR, this::halfDone)).isFalse();
         assertThat(jdbc.queryForObject("select count(*) from settings", Integer.class)).isZero();
         assertThat(oncePerCluster.run("tidy", HOUR, runs::incrementAndGet)).isTrue();
+    }
+
+    @Test
+    void aFailureIsLoggedOnceAndRememberedUnderItsReference(CapturedOutput output) {
+        oncePerCluster.run("tidy", HOUR, this::halfDone);
+        var failed = jobs.all().getFirst();
+        assertThat(failed.failed()).isTrue();
+        assertThat(failed.ranAt()).isNull();
+        assertThat(output.getAll().lines().filter(line -> line.contains(failed.reference())))
+                .singleElement()
+                .asString()
+                .contains("The timed job \"tidy\" failed");
+        clock.advance(Duration.ofMinutes(1));
+        oncePerCluster.run("tidy", HOUR, runs::incrementAndGet);
+        var done = jobs.all().getFirst();
+        assertThat(done.failed()).isFalse();
+        assertThat(done.failedAt()).isEqualTo(failed.failedAt());
+        assertThat(done.ranAt()).isAfter(done.failedAt());
+        clock.advance(HOUR);
+        oncePerCluster.run("tidy", HOUR, this::halfDone);
+        assertThat(jobs.all()).singleElement().matches(TimedJob::failed);
     }
 
     @Test
     void anotherInstanceDoesNotWaitForIt() throws Exception {
         var begun = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);
-        var other = new OncePerCluster(client, transactions, clock, new Maintenance(null));
+        var other = new OncePerCluster(client, jobs, transactions, new Maintenance(null));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var first =
                     threads.submit(
@@ -82,9 +97,14 @@ class OncePerClusterTest {
 
     @Test
     void nothingRunsInMaintenance() {
-        var standing = new OncePerCluster(client, transactions, clock, new Maintenance("broken"));
+        var standing = new OncePerCluster(client, jobs, transactions, new Maintenance("broken"));
         assertThat(standing.run("tidy", HOUR, runs::incrementAndGet)).isFalse();
         assertThat(runs).hasValue(0);
+    }
+
+    private void halfDone() {
+        jdbc.update("insert into settings values ('half', 'done')");
+        throw new IllegalStateException("no");
     }
 
     private static void await(CountDownLatch latch) {

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,11 +41,13 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
     private final Actor actor;
     private final OpenOverview open;
     private final Div content = new Div();
+    private final JobsCard jobs;
     private @Nullable Overview shown;
 
-    OverviewView(CurrentActor currentActor, OpenOverview open, Changes changes) {
+    OverviewView(CurrentActor currentActor, OpenOverview open, Changes changes, Clock clock) {
         this.actor = currentActor.get();
         this.open = open;
+        jobs = new JobsCard(clock);
         content.addClassName("sections");
         add(
                 new PageHeader(
@@ -56,6 +59,7 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
 
     /** Leaves what is shown alone when nothing changed, so that the focus stays where it is. */
     private void look() {
+        jobs.show(open.jobs(actor));
         var now = open.open(actor);
         if (now.equals(shown)) {
             return;
@@ -65,7 +69,7 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
         if (now.isEmpty()) {
             content.add(new FirstDay());
         }
-        content.add(figures(now), health(now), shortcuts());
+        content.add(figures(now), health(now), jobs, shortcuts());
     }
 
     private static Div figures(Overview now) {
@@ -98,7 +102,7 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
 
     private static Component health(Overview now) {
         var card = Card.titled(Text.of("administration.overview.health"));
-        var administrators = now.people().administrators();
+        var people = now.people();
         card.add(
                 new FactLines()
                         .fact(
@@ -112,8 +116,8 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
                                 Text.of("administration.overview.administrators"),
                                 Text.of(
                                         "administration.overview.administrators.count",
-                                        administrators),
-                                administrators > 1
+                                        people.administrators()),
+                                people.administrators() > 1
                                         ? well()
                                         : new Chip(
                                                 Text.of("administration.health.think"),
@@ -122,7 +126,7 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
                                 Text.of("administration.registration"),
                                 Text.of(
                                         "administration.overview.registration."
-                                                + now.registration()
+                                                + people.registration()
                                                         .name()
                                                         .toLowerCase(Locale.ROOT)))
                         .fact(

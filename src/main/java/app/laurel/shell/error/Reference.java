@@ -1,34 +1,26 @@
 package app.laurel.shell.error;
 
+import app.laurel.platform.LogReference;
 import java.io.IOException;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A short word that connects what a person saw with the stack trace in the log. */
+/** Connects what a person saw with the stack trace in the log. */
 final class Reference {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reference.class);
-
-    /** Without vowels and look-alikes, so that it can be read aloud and never spells a word. */
-    private static final String LETTERS = "bcdfghjkmnpqrstvwxz23456789";
-
-    private static final int LENGTH = 6;
 
     private Reference() {}
 
     /** Logs the failure and answers the reference that it was logged under. */
     static String log(Throwable failure) {
-        var reference = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            reference.append(LETTERS.charAt(ThreadLocalRandom.current().nextInt(LETTERS.length())));
-        }
+        var reference = LogReference.next();
         if (isGone(failure)) {
             LOG.debug("The browser closed the connection, reference {}", reference, failure);
         } else {
             LOG.error("Unexpected failure, reference {}", reference, failure);
         }
-        return reference.toString();
+        return reference;
     }
 
     /** Nobody is there any more to be told: the browser left before the answer was written. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.laurel.administration.OpenOverview;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.OncePerCluster;
 import app.laurel.platform.Role;
 import app.laurel.rewards.KeepRewards;
 import app.laurel.rewards.RequestReward;
@@ -40,6 +41,7 @@ class OverviewViewTest extends ViewTest {
     @Autowired private KeepRewards rewards;
     @Autowired private RequestReward requests;
     @Autowired private OpenOverview overview;
+    @Autowired private OncePerCluster oncePerCluster;
     @Autowired private TestClock clock;
     @Autowired private JdbcTemplate jdbc;
 
@@ -112,6 +114,29 @@ class OverviewViewTest extends ViewTest {
     }
 
     @Test
+    void aBackgroundJobThatFailedIsSaidWithItsReference() {
+        oncePerCluster.run("forget old changes", Duration.ofHours(1), () -> {});
+        clock.advance(Duration.ofHours(3));
+        oncePerCluster.run(
+                "forget old changes",
+                Duration.ofHours(1),
+                () -> {
+                    throw new IllegalStateException("no");
+                });
+        oncePerCluster.run("from the future", Duration.ofHours(1), () -> {});
+        var reference = overview.jobs(alex).getFirst().reference();
+        open("administration/overview");
+        assertThat(text($(JobsCard.class).single()))
+                .contains(
+                        "Forget what open pages have seen",
+                        "Last run 3 hours ago. Failed less than a minute ago: look for "
+                                + reference
+                                + " in the log.Look into it",
+                        "from the future",
+                        "Last run less than a minute ago.Well");
+    }
+
+    @Test
     void bothNavigationsAreReachable() {
         open("administration/overview");
         assertThat(links())
@@ -136,6 +161,7 @@ class OverviewViewTest extends ViewTest {
         signIn(stranger);
         assertThat(open("administration/overview")).isInstanceOf(NoAccessView.class);
         assertThatThrownBy(() -> overview.open(stranger)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> overview.jobs(stranger)).isInstanceOf(NotFound.class);
         open("home");
         assertThat($(AdultLayout.class).all().stream().flatMap(frame -> links().stream()))
                 .noneMatch(link -> link.startsWith("administration"));
