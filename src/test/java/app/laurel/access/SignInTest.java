@@ -36,6 +36,7 @@ class SignInTest {
     @Autowired private FamilyDevices devices;
     @Autowired private KeepAccounts accounts;
     @Autowired private KeepLearners learners;
+    @Autowired private ForgetOldGuesses forget;
     @Autowired private ChangeAccount change;
     @Autowired private JdbcTemplate jdbc;
     @Autowired private TestClock clock;
@@ -149,6 +150,16 @@ class SignInTest {
     }
 
     @Test
+    void guessesAreForgottenWhenNoLimitLooksAtThemAnyMore() {
+        assertRefused("access.signIn.wrongPin", () -> signIn.learnerByFace(device, mia.id(), "1"));
+        forget.run();
+        assertThat(guesses()).isEqualTo(2);
+        clock.advance(Duration.ofDays(2));
+        forget.run();
+        assertThat(guesses()).isZero();
+    }
+
+    @Test
     void learnersChooseTheirFaceOnlyOnTheFamilysDevices() {
         var otherDevice = devices.enable(household.parent("Kim"), "Phone");
         assertThatThrownBy(() -> signIn.learnerByFace(otherDevice, mia.id(), "2468"))
@@ -186,6 +197,10 @@ class SignInTest {
         learners.archive(parent, mia.id());
         assertThatThrownBy(() -> signIn.learnerByFace(device, mia.id(), "2468"))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private int guesses() {
+        return jdbc.queryForObject("select count(*) from guesses", Integer.class);
     }
 
     private @Nullable Instant lastSeen() {
