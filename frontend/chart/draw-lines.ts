@@ -8,6 +8,8 @@ import { timeAxis } from './time-axis';
 
 use([LineChart, MarkAreaComponent]);
 
+type Series = LineFigures['series'][number];
+
 const NARROW = 520;
 const FONT = 'Inter Variable, system-ui, sans-serif';
 
@@ -17,7 +19,7 @@ function marks(figures: LineFigures): number[] {
   return [...new Set([figures.min, ...values.filter((v) => v > figures.min), figures.max])].sort((a, b) => a - b);
 }
 
-function lastValue(points: LineFigures['series'][number]['points']): number {
+function lastValue(points: Series['points']): number {
   return points.reduce((last, point, index) => (point.value === null ? last : index), -1);
 }
 
@@ -37,6 +39,70 @@ function spread(ends: { index: number; value: number }[], pixels: number): Map<n
 
 function bandColour(tone: string, paint: Paint): string {
   return tone === 'good' ? paint('--leaf-50') : tone === 'warm' ? paint('--sun-100') : 'transparent';
+}
+
+/** The bands' colours lie below the lines, their names above them, where a line cannot cross them out. */
+function areas(figures: LineFigures, paint: Paint, part: 'colour' | 'name'): object {
+  const named = part === 'name';
+  return {
+    type: 'line',
+    data: [],
+    silent: true,
+    z: named ? 5 : 0,
+    markArea: {
+      silent: true,
+      animation: false,
+      data: figures.bands.map((band) => [
+        {
+          name: band.name,
+          yAxis: Math.max(band.from, figures.min),
+          itemStyle: {
+            color: named ? 'transparent' : bandColour(band.tone, paint),
+            opacity: band.tone === 'warm' ? 0.55 : 1,
+          },
+          label: {
+            show: named,
+            position: 'insideTopLeft',
+            color: paint('--ink-2'),
+            fontSize: 12,
+            textBorderColor: paint('--card'),
+            textBorderWidth: 4,
+          },
+        },
+        { yAxis: band.to },
+      ]),
+    },
+  };
+}
+
+/** A line, with what it came to written behind its end, moved up or down by the pixels. */
+function line(series: Series, moved: number, narrow: boolean, paint: Paint): object {
+  const last = lastValue(series.points);
+  return {
+    type: 'line',
+    name: series.name,
+    color: paint(series.colour),
+    lineStyle: { width: 3, cap: 'round', join: 'round' },
+    symbol: 'circle',
+    symbolSize: 10,
+    showAllSymbol: true,
+    emphasis: { disabled: true },
+    connectNulls: true,
+    data: series.points.map((point, at) => ({
+      value: [Date.parse(point.day), point.value],
+      symbolSize: at === last ? 10 : besideGap(series.points, at) ? 7 : 0,
+      label: {
+        show: at === last,
+        position: 'right',
+        distance: 8,
+        offset: [0, moved],
+        formatter: narrow ? `${point.value}` : `${series.name} ${point.value}`,
+        color: paint(series.colour),
+        fontSize: 14,
+        fontWeight: 650,
+      },
+    })),
+  };
 }
 
 function options(figures: LineFigures, paint: Paint, width: number, animated: boolean): EChartsCoreOption {
@@ -84,50 +150,11 @@ function options(figures: LineFigures, paint: Paint, width: number, animated: bo
       axisTick: { show: false, customValues: marks(figures) },
       splitLine: { lineStyle: { color: paint('--line') } },
     },
-    series: figures.series.map((series, index) => {
-      const last = lastValue(series.points);
-      return {
-        type: 'line',
-        name: series.name,
-        color: paint(series.colour),
-        lineStyle: { width: 3, cap: 'round', join: 'round' },
-        symbol: 'circle',
-        symbolSize: 10,
-        showAllSymbol: true,
-        emphasis: { disabled: true },
-      connectNulls: true,
-        data: series.points.map((point, at) => ({
-          value: [Date.parse(point.day), point.value],
-          symbolSize: at === last ? 10 : besideGap(series.points, at) ? 7 : 0,
-          label: {
-            show: at === last,
-            position: 'right',
-            distance: 8,
-            offset: [0, moved.get(index) ?? 0],
-            formatter: narrow ? `${point.value}` : `${series.name} ${point.value}`,
-            color: paint(series.colour),
-            fontSize: 14,
-            fontWeight: 650,
-          },
-        })),
-        markArea:
-          index > 0
-            ? undefined
-            : {
-                silent: true,
-                animation: false,
-                data: figures.bands.map((band) => [
-                  {
-                    name: band.name,
-                    yAxis: Math.max(band.from, figures.min),
-                    itemStyle: { color: bandColour(band.tone, paint), opacity: band.tone === 'warm' ? 0.55 : 1 },
-                    label: { position: 'insideTopLeft', color: paint('--ink-3'), fontSize: 12 },
-                  },
-                  { yAxis: band.to },
-                ]),
-              },
-      };
-    }),
+    series: [
+      areas(figures, paint, 'colour'),
+      ...figures.series.map((series, index) => line(series, moved.get(index) ?? 0, narrow, paint)),
+      areas(figures, paint, 'name'),
+    ],
   };
 }
 
