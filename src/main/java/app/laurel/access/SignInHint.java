@@ -2,14 +2,14 @@ package app.laurel.access;
 
 import java.util.List;
 
-/**
- * Tells visitors of a demonstration whom to sign in as; there is no such bean on a real
- * installation.
- */
+/** Tells visitors of a demonstration whom to sign in as. */
 public interface SignInHint {
 
     /** Somebody to be, with the password. */
     record Account(String name, String email, String password, boolean administrator) {}
+
+    /** Whether this installation is a demonstration; nothing else is asked on a real one. */
+    boolean isOn();
 
     /** How much of the demonstration is there, in percent; at 100 people can come in. */
     int percent();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,29 +17,38 @@ import org.springframework.stereotype.Component;
  * page whom to be.
  */
 @Component
-@ConditionalOnProperty("laurel.demo")
 class DemoStart implements SignInHint {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
     private final Demo demo;
     private final SignInFacts facts;
+    private final boolean on;
 
-    DemoStart(Demo demo, SignInFacts facts) {
+    DemoStart(Demo demo, SignInFacts facts, @Value("${laurel.demo:false}") boolean on) {
         this.demo = demo;
         this.facts = facts;
+        this.on = on;
     }
 
     /** Before anybody else looks at the installation: it has an administrator then. */
     @EventListener(DatabaseReady.class)
     @Order(0)
     void fill() {
+        if (!on) {
+            return;
+        }
         if (facts.count() == 0) {
             demo.seed();
         } else if (!facts.hasAdministrator()) {
             LOG.warn(
                     "The demonstration was interrupted while it was made: delete its data folder and start again.");
         }
+    }
+
+    @Override
+    public boolean isOn() {
+        return on;
     }
 
     /** The administrator is made last. */

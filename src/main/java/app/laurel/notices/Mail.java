@@ -2,7 +2,6 @@ package app.laurel.notices;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
@@ -20,22 +19,25 @@ public class Mail {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mail.class);
 
-    private final ObjectProvider<JavaMailSender> sender;
+    private final JavaMailSender sender;
+    private final String host;
     private final String from;
     private final String address;
 
     Mail(
-            ObjectProvider<JavaMailSender> sender,
+            JavaMailSender sender,
+            @Value("${spring.mail.host}") String host,
             @Value("${laurel.mail.from:laurel@localhost}") String from,
             @Value("${laurel.address:}") String address) {
         this.sender = sender;
+        this.host = host;
         this.from = from;
         this.address = address;
     }
 
     /** Whether there is a mail server, and an address of this installation to link to. */
     public boolean isConfigured() {
-        return !address.isEmpty() && sender.getIfAvailable() != null;
+        return !address.isEmpty() && !host.isEmpty();
     }
 
     /** The absolute address of a path of this installation, for a link in a mail. */
@@ -72,7 +74,7 @@ public class Mail {
         message.setSubject(subject);
         message.setText(text);
         try {
-            sender.getObject().send(message);
+            sender.send(message);
         } catch (MailException e) {
             LOG.warn("A mail could not be sent, check SPRING_MAIL_HOST: {}", e.getMessage());
         }

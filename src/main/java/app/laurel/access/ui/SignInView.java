@@ -70,7 +70,9 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
                 errors,
                 submit,
                 links(installation));
-        hint.ifAvailable(demonstration -> add(new WhomToBe(demonstration, this::be)));
+        hint.stream()
+                .filter(SignInHint::isOn)
+                .forEach(demonstration -> add(new WhomToBe(demonstration, this::be)));
     }
 
     private void be(SignInHint.Account account) {

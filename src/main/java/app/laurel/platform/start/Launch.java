@@ -12,9 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.aot.AbstractAotProcessor;
+import org.springframework.core.SpringProperties;
+import org.springframework.util.ClassUtils;
 
 /**
  * Starts the server, or runs one of the commands {@code migrate}, {@code seed} and {@code reset}. A
@@ -31,6 +35,11 @@ public final class Launch {
 
     /** Does what the command line says; returns when the server is ready. */
     public static void run(Class<?> application, String[] arguments) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            // The build asks which beans there are; nothing is started.
+            new SpringApplication(application).run(arguments);
+            return;
+        }
         try {
             if (arguments.length > 0 && !arguments[0].startsWith("-")) {
                 command(application, Arrays.asList(arguments));
@@ -81,6 +90,7 @@ public final class Launch {
         SpringApplication.getShutdownHandlers().add(database::close);
         var starting = new AtomicBoolean(true);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> breakOff(starting, database)));
+        useBeansFoundByTheBuild(application);
         var spring = new SpringApplication(application);
         spring.addInitializers(
                 context -> {
@@ -94,6 +104,20 @@ public final class Launch {
             spring.run(arguments);
         } finally {
             starting.set(false);
+        }
+    }
+
+    /**
+     * A packaged Laurel knows its beans already, so that a start need not look for them; only while
+     * it is developed, and for commands, they are found anew.
+     */
+    private static void useBeansFoundByTheBuild(Class<?> application) {
+        var source = application.getProtectionDomain().getCodeSource();
+        if (source != null
+                && source.getLocation().getPath().endsWith(".jar")
+                && ClassUtils.isPresent(
+                        application.getName() + "__ApplicationContextInitializer", null)) {
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
     }
 

@@ -83,6 +83,11 @@ class SignInViewTest extends ViewTest {
         private int percent;
 
         @Override
+        public boolean isOn() {
+            return true;
+        }
+
+        @Override
         public int percent() {
             return percent;
         }
