@@ -64,6 +64,31 @@ public class Ledger {
                 : rows.ofGoal(learnerId, rewardId, before, Limit.of(size));
     }
 
+    /**
+     * The newest line of one wallet that was written at the moment or before; none when it had no
+     * lines yet. One step into an index.
+     */
+    public Optional<Entry> lastLine(int learnerId, @Nullable UUID rewardId, Instant moment) {
+        var found =
+                rewardId == null
+                        ? rows.spendableUntil(learnerId, moment, Limit.of(1))
+                        : rows.ofGoalUntil(learnerId, rewardId, moment, Limit.of(1));
+        return found.stream().findFirst();
+    }
+
+    /** Each wallet of the learner that has lines, as it stands now. One statement. */
+    public List<WalletHead> heads(int learnerId) {
+        return wallets.heads(learnerId);
+    }
+
+    /**
+     * Up to {@code size} lines of a wallet with all that their hashes cover, in order, from the one
+     * after {@code after} to the one numbered {@code last}. One statement.
+     */
+    public List<ChainedRow> chain(long wallet, int after, int last, int size) {
+        return rows.chain(wallet, after, last, Limit.of(size));
+    }
+
     /** Every line of all the learner's wallets, oldest first: for exports. */
     public List<Entry> everything(int learnerId) {
         return rows.everything(learnerId);

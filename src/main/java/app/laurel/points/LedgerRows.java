@@ -33,14 +33,30 @@ interface LedgerRows extends Repository<LedgerRow, UUID> {
     @Query(ENTRY + " where r.transferId = :transfer order by w.id, r.rowNo")
     List<Entry> ofTransfer(UUID transfer);
 
-    @Query(
+    /**
+     * One wallet's lines. The wallet's id is a value of its own, so that the lines come in order
+     * out of the index of the wallet, however many there are.
+     */
+    String SPENDABLE =
             ENTRY
-                    + " where r.learnerId = :learner and w.rewardId is null and r.rowNo < :before order by r.rowNo desc")
+                    + " where r.walletId = (select s.id from Wallet s where s.learnerId = :learner and s.rewardId is null)";
+
+    String GOAL =
+            ENTRY
+                    + " where r.walletId = (select s.id from Wallet s where s.learnerId = :learner and s.rewardId = :reward)";
+
+    String NEWEST_UNTIL = " and r.createdAt <= :moment order by r.createdAt desc, r.rowNo desc";
+
+    @Query(SPENDABLE + NEWEST_UNTIL)
+    List<Entry> spendableUntil(int learner, Instant moment, Limit limit);
+
+    @Query(GOAL + NEWEST_UNTIL)
+    List<Entry> ofGoalUntil(int learner, UUID reward, Instant moment, Limit limit);
+
+    @Query(SPENDABLE + " and r.rowNo < :before order by r.rowNo desc")
     List<Entry> spendable(int learner, int before, Limit limit);
 
-    @Query(
-            ENTRY
-                    + " where r.learnerId = :learner and w.rewardId = :reward and r.rowNo < :before order by r.rowNo desc")
+    @Query(GOAL + " and r.rowNo < :before order by r.rowNo desc")
     List<Entry> ofGoal(int learner, UUID reward, int before, Limit limit);
 
     @Query(ENTRY + " where r.learnerId = :learner and r.sourceId = :source order by w.id, r.rowNo")

@@ -44,6 +44,14 @@ interface Wallets extends Repository<Wallet, Long> {
 
     @Query(
             """
+            select new app.laurel.points.WalletHead(w.id, w.rewardId, w.balance, w.rowCount, r.createdAt, w.lastAt)
+              from Wallet w join LedgerRow r on r.walletId = w.id and r.rowNo = 1
+             where w.learnerId = :learner order by w.id
+            """)
+    List<WalletHead> heads(int learner);
+
+    @Query(
+            """
             select count(*) from Wallet w left join LedgerRow r on r.walletId = w.id and r.rowNo = w.rowCount
              where w.balance <> coalesce(r.balanceAfter, 0)
             """)
