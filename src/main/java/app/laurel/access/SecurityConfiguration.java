@@ -30,7 +30,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     /** What is no view and fetched by people who are signed in; whose it is, the use case says. */
-    private static final String[] FILES = {"/learners/*/export", "/reports/export"};
+    private static final String[] FILES = {
+        "/learners/*/export", "/learners/*/ledger", "/reports/export"
+    };
 
     /**
      * Flow needs inline script and eval until its nonce-based policy arrives; nothing comes from

@@ -1,6 +1,8 @@
 package app.laurel.people;
 
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Settings extends Repository<Setting, String> {
@@ -8,4 +10,12 @@ interface Settings extends Repository<Setting, String> {
     Optional<Setting> findById(String name);
 
     Setting save(Setting setting);
+
+    /** Whoever comes first decides. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    "insert into settings (name, value) values (:name, :value) on conflict (name) do nothing")
+    void addUnlessThere(String name, String value);
 }

@@ -5,6 +5,7 @@ import app.laurel.people.Roster;
 import app.laurel.platform.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** An export that was allowed and recorded, and is yet to be written. */
 public record LearnerExport(Actor actor, Learner learner, Roster roster, Instant at) {
@@ -16,11 +17,16 @@ public record LearnerExport(Actor actor, Learner learner, Roster roster, Instant
      * the day.
      */
     public String fileName() {
+        return "laurel-%s.zip".formatted(nameOf(learner, at, roster.settings().zone()));
+    }
+
+    /** The learner and the day as a part of a file's name. */
+    static String nameOf(Learner learner, Instant at, ZoneId zone) {
         var letters = learner.name().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
         var end = Math.min(letters.length(), letters.offsetByCodePoints(0, longest(letters)));
         var name = letters.substring(0, end).replaceAll("^-+|-+$", "");
-        var day = LocalDate.ofInstant(at, roster.settings().zone());
-        return "laurel-%s-%s.zip".formatted(name.isEmpty() ? learner.id() : name, day);
+        return "%s-%s"
+                .formatted(name.isEmpty() ? learner.id() : name, LocalDate.ofInstant(at, zone));
     }
 
     private static int longest(String letters) {

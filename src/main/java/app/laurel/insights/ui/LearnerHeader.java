@@ -69,9 +69,9 @@ class LearnerHeader extends Div {
         if (shown == null) {
             var give = Commands.plain(Text.of("insights.page.give-or-take"), giveOrTake::run);
             if (head.outside()) {
-                header.setActions(give);
+                header.setActions(ledger(head), give);
             } else {
-                header.setActions(export(head), give);
+                header.setActions(export(head), ledger(head), give);
             }
             buildLinks(head);
         } else {
@@ -98,6 +98,13 @@ class LearnerHeader extends Div {
                         "learners/" + head.learner().id() + "/export",
                         Text.of("insights.page.export"))
                 .named(Text.of("insights.page.export.of", head.learner().name()));
+    }
+
+    private static DownloadLink ledger(LearnerHead head) {
+        return new DownloadLink(
+                        "learners/" + head.learner().id() + "/ledger",
+                        Text.of("insights.page.ledger"))
+                .named(Text.of("insights.page.ledger.of", head.learner().name()));
     }
 
     private void buildLinks(LearnerHead head) {

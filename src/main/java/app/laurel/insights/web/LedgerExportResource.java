@@ -1,0 +1,44 @@
+package app.laurel.insights.web;
+
+import app.laurel.insights.export.ExportLedger;
+import app.laurel.platform.NotFound;
+import app.laurel.shell.CurrentActor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Gives parents and administrators a learner's ledger, signed. */
+@Controller
+class LedgerExportResource {
+
+    private final ExportLedger export;
+    private final CurrentActor currentActor;
+
+    LedgerExportResource(ExportLedger export, CurrentActor currentActor) {
+        this.export = export;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping("/learners/{id:[0-9]{1,9}}/ledger")
+    void export(@PathVariable int id, HttpServletResponse response) throws IOException {
+        try {
+            var allowed = export.begin(currentActor.get(), id);
+            response.setContentType("application/jsonl;charset=UTF-8");
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(allowed.fileName(), StandardCharsets.UTF_8)
+                            .build()
+                            .toString());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            export.write(allowed, response.getOutputStream());
+        } catch (NotFound foreignOrGone) {
+            Nowhere.answer(response, foreignOrGone);
+        }
+    }
+}
