@@ -1,18 +1,32 @@
 package app.laurel.administration;
 
 import app.laurel.mastery.Activity;
+import app.laurel.notices.NoticeLine;
 import app.laurel.people.Headcount;
+import app.laurel.points.CheckedRule;
 import app.laurel.rewards.WaitingCount;
+import java.util.List;
 
 /**
  * What an administrator sees first.
  *
  * @param week what was learnt in the last seven days
  * @param waiting requests for rewards that wait for parents
- * @param disagreeing wallets that do not hold what the ledger says
+ * @param ledger what the newest check of each of the ledger's rules found; empty before the first
+ * @param notices what the administrator should hear of and has not read, newest first
  */
 public record Overview(
-        Headcount people, Activity week, WaitingCount waiting, long disagreeing, boolean mail) {
+        Headcount people,
+        Activity week,
+        WaitingCount waiting,
+        List<CheckedRule> ledger,
+        boolean mail,
+        List<NoticeLine> notices) {
+
+    /** How many rules of the ledger are broken. */
+    public long brokenRules() {
+        return ledger.stream().filter(rule -> !rule.holds()).count();
+    }
 
     /** Whether nobody but administrators is here yet. */
     public boolean isEmpty() {

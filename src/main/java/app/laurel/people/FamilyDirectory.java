@@ -115,6 +115,11 @@ public class FamilyDirectory {
         return people.adultsOf(familyId).stream().map(Adult::of).toList();
     }
 
+    /** Everybody who runs the installation and may sign in: who is told when it is not well. */
+    public List<Actor> administrators() {
+        return people.administrators().stream().map(Person::toActor).toList();
+    }
+
     /** The adults of the actor's own family who may sign in. */
     public List<Adult> adultsAround(Actor actor) {
         return adults(actor.familyId());

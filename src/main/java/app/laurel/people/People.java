@@ -86,6 +86,9 @@ interface People extends Repository<Person, Integer> {
     @Query("from Person p where p.role = ADMIN and p.disabledAt is null order by p.id")
     List<Person> lockAdministrators();
 
+    @Query("from Person p where p.role = ADMIN and p.disabledAt is null order by p.id")
+    List<Person> administrators();
+
     boolean existsByRoleAndDisabledAtIsNull(Role role);
 
     long count();

@@ -127,11 +127,6 @@ public class Ledger {
                 Limit.of(size));
     }
 
-    /** How many wallets do not hold what their last line says; anything but 0 is a fault. */
-    public long disagreeing() {
-        return wallets.disagreeing();
-    }
-
     /** Lines of a transfer, for who undoes it. */
     public List<Entry> ofTransfer(UUID transferId) {
         return rows.ofTransfer(transferId);

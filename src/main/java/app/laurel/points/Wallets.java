@@ -51,13 +51,6 @@ interface Wallets extends Repository<Wallet, Long> {
     List<WalletHead> heads(int learner);
 
     @Query(
-            """
-            select count(*) from Wallet w left join LedgerRow r on r.walletId = w.id and r.rowNo = w.rowCount
-             where w.balance <> coalesce(r.balanceAfter, 0)
-            """)
-    long disagreeing();
-
-    @Query(
             "select new app.laurel.points.Balance(w.learnerId, w.rewardId, w.balance) from Wallet w where w.rewardId = :reward and w.balance > 0 order by w.id")
     List<Balance> savedFor(UUID reward);
 }

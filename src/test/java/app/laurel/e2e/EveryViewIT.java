@@ -207,6 +207,7 @@ class EveryViewIT extends BrowserTest {
             "administration/points",
             "administration/points?learner=" + mia.id(),
             "administration/audit",
+            "administration/ledger",
             "administration/overview",
             "administration/settings"
         };

@@ -1,6 +1,10 @@
 package app.laurel.administration.ui;
 
+import app.laurel.notices.ReadNotices;
+import app.laurel.platform.Actor;
 import app.laurel.platform.Role;
+import app.laurel.platform.Topic;
+import app.laurel.shell.NavigationBadge;
 import app.laurel.shell.NavigationEntry;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +27,32 @@ class AdministrationNavigation {
     @Bean
     NavigationEntry anybodysPointsEntry() {
         return entry(PointsView.PATH, "🪙", "administration.points.title", 30);
+    }
+
+    @Bean
+    NavigationEntry ledgerEntry() {
+        return entry(LedgerView.PATH, "⚖️", "administration.ledger.title", 35);
+    }
+
+    /** On the first page stands what they should hear of. */
+    @Bean
+    NavigationBadge noticesBadge(ReadNotices notices) {
+        return new NavigationBadge() {
+            @Override
+            public String path() {
+                return OverviewView.PATH;
+            }
+
+            @Override
+            public Set<Topic> topics() {
+                return Set.of(Topic.NOTICES);
+            }
+
+            @Override
+            public int count(Actor actor) {
+                return notices.countUnread(actor);
+            }
+        };
     }
 
     @Bean

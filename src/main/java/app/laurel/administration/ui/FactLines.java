@@ -1,6 +1,7 @@
 package app.laurel.administration.ui;
 
 import app.laurel.shell.parts.Chip;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -20,6 +21,12 @@ class FactLines extends UnorderedList {
     FactLines fact(String name, String value, Chip state) {
         var words = new Span(value);
         add(new ListItem(quiet(name), words, state));
+        return this;
+    }
+
+    /** The same with what is known as a link to more about it. */
+    FactLines fact(String name, Anchor value, Chip state) {
+        add(new ListItem(quiet(name), value, state));
         return this;
     }
 

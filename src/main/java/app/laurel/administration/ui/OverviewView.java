@@ -36,7 +36,13 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
     static final String PATH = "administration/overview";
 
     private static final Set<Topic> TOPICS =
-            Set.of(Topic.LEARNERS, Topic.POINTS, Topic.REDEMPTIONS, Topic.SESSIONS, Topic.SETTINGS);
+            Set.of(
+                    Topic.LEARNERS,
+                    Topic.NOTICES,
+                    Topic.REDEMPTIONS,
+                    Topic.SESSIONS,
+                    Topic.SETTINGS,
+                    Topic.POINTS);
 
     private final Actor actor;
     private final OpenOverview open;
@@ -66,6 +72,9 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
         }
         shown = now;
         content.removeAll();
+        if (!now.notices().isEmpty()) {
+            content.add(new NoticesCard(now.notices()));
+        }
         if (now.isEmpty()) {
             content.add(new FirstDay());
         }
@@ -107,11 +116,8 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
                 new FactLines()
                         .fact(
                                 Text.of("administration.overview.ledger"),
-                                Text.of("administration.overview.ledger.count", now.disagreeing()),
-                                now.disagreeing() == 0
-                                        ? well()
-                                        : new Chip(
-                                                Text.of("administration.health.ill"), Chip.Tone.NO))
+                                link(LedgerView.PATH, ledgerWords(now)),
+                                ledgerChip(now))
                         .fact(
                                 Text.of("administration.overview.administrators"),
                                 Text.of(
@@ -138,23 +144,44 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
         return card;
     }
 
+    private static String ledgerWords(Overview now) {
+        return now.ledger().isEmpty()
+                ? Text.of("administration.overview.ledger.unchecked")
+                : Text.of("administration.overview.ledger.broken", now.brokenRules());
+    }
+
+    private static Chip ledgerChip(Overview now) {
+        if (now.ledger().isEmpty()) {
+            return new Chip(Text.of("administration.health.think"), Chip.Tone.CALM);
+        }
+        return now.brokenRules() == 0
+                ? well()
+                : new Chip(Text.of("administration.health.ill"), Chip.Tone.NO);
+    }
+
     private static Component shortcuts() {
         var card = Card.titled(Text.of("administration.overview.shortcuts"));
         card.add(
                 new Row(
-                                link(AddParentView.PATH, "administration.add"),
-                                link(UsersView.PATH, "administration.overview.findPerson"),
-                                link(PointsView.PATH, "administration.points.form"),
-                                link(AuditView.PATH, "administration.overview.readAudit"),
-                                link("home", "administration.overview.ownFamily"))
+                                button(AddParentView.PATH, "administration.add"),
+                                button(UsersView.PATH, "administration.overview.findPerson"),
+                                button(PointsView.PATH, "administration.points.form"),
+                                button(AuditView.PATH, "administration.overview.readAudit"),
+                                button("home", "administration.overview.ownFamily"))
                         .wrapping());
         return card;
     }
 
-    private static Anchor link(String path, String textKey) {
+    private static Anchor button(String path, String textKey) {
         var link = new Anchor(path, Text.of(textKey));
         link.setRouterIgnore(false);
         link.addClassName("plain-link-button");
+        return link;
+    }
+
+    private static Anchor link(String path, String text) {
+        var link = new Anchor(path, text);
+        link.setRouterIgnore(false);
         return link;
     }
 
@@ -164,7 +191,13 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
 
     @Override
     public Map<String, Integer> counts() {
-        return Map.of("requests", shown == null ? 0 : Math.toIntExact(shown.waiting().own()));
+        return shown == null
+                ? Map.of()
+                : Map.of(
+                        "requests",
+                        Math.toIntExact(shown.waiting().own()),
+                        PATH,
+                        shown.notices().size());
     }
 
     @Override
