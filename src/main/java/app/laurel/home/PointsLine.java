@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number position in its wallet, from 1 without gaps
  * @param by who gave or took, when that was somebody else, or null
+ * @param path where the cause can be looked at, a route without a leading slash; null when there is
+ *     nothing more to see
  */
 public record PointsLine(
-        int number, String description, int amount, int balance, @Nullable String by, Instant at) {
+        int number,
+        String description,
+        int amount,
+        int balance,
+        @Nullable String by,
+        Instant at,
+        @Nullable String path) {
 
     static PointsLine of(Entry entry, @Nullable String by) {
         return new PointsLine(
@@ -20,6 +28,18 @@ public record PointsLine(
                 entry.amount(),
                 entry.balanceAfter(),
                 by,
-                entry.at());
+                entry.at(),
+                path(entry));
+    }
+
+    private static @Nullable String path(Entry entry) {
+        return switch (entry.source()) {
+            case QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION ->
+                    "lesson/" + entry.sourceId() + "/result";
+            case ACHIEVEMENT -> "trophies";
+            case REDEMPTION, REDEMPTION_RETURN -> "shop/requests";
+            case GOAL_DELEGATION, GOAL_RETURN -> "shop";
+            case PARENT_ADJUST, ADMIN_ADJUST, REVERSAL -> null;
+        };
     }
 }

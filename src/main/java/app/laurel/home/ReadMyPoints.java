@@ -5,8 +5,10 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.points.Balance;
 import app.laurel.points.Entry;
+import app.laurel.points.ExplainBalance;
 import app.laurel.points.Ledger;
 import app.laurel.rewards.Goals;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,21 +25,32 @@ public class ReadMyPoints {
 
     private final CurrentLearner current;
     private final Ledger ledger;
+    private final ExplainBalance explain;
     private final Goals goals;
     private final FamilyDirectory directory;
 
-    ReadMyPoints(CurrentLearner current, Ledger ledger, Goals goals, FamilyDirectory directory) {
+    ReadMyPoints(
+            CurrentLearner current,
+            Ledger ledger,
+            ExplainBalance explain,
+            Goals goals,
+            FamilyDirectory directory) {
         this.current = current;
         this.ledger = ledger;
+        this.explain = explain;
         this.goals = goals;
         this.directory = directory;
     }
 
     /**
      * The points with the newest {@code size} lines of the spendable wallet, or of a goal that has
-     * points in it; another goal is not found. Five statements.
+     * points in it; another goal is not found. Five statements, one more for a past minute.
+     *
+     * @param minute a past minute in the family's time zone, whose balance and lines are wanted, or
+     *     null for now
      */
-    public MyPoints open(Actor actor, @Nullable UUID goal, int size) {
+    public MyPoints open(
+            Actor actor, @Nullable UUID goal, @Nullable LocalDateTime minute, int size) {
         var here = current.read(actor);
         var learner = here.learner();
         var balances = ledger.balances(List.of(learner.id()));
@@ -45,14 +58,16 @@ public class ReadMyPoints {
         if (goal != null && own.stream().noneMatch(one -> one.rewardId().equals(goal))) {
             throw new NotFound();
         }
-        var lines = ledger.lines(learner.id(), goal, Integer.MAX_VALUE, size + 1);
+        var explained = explain.explain(learner.id(), goal, minute, here.family().zone(), size);
         return new MyPoints(
                 here.family().zone(),
                 balances.stream().filter(Balance::isSpendable).mapToInt(Balance::points).sum(),
                 own,
                 goal,
-                named(actor, lines.stream().limit(size).toList()),
-                lines.size() > size);
+                minute,
+                explained.balance(),
+                named(actor, explained.causes()),
+                explained.more());
     }
 
     /** {@link NotFound} unless the learner has points in the goal. One statement. */

@@ -10,10 +10,12 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.points.Balance;
 import app.laurel.points.Entry;
+import app.laurel.points.ExplainBalance;
 import app.laurel.points.Ledger;
 import app.laurel.rewards.Goal;
 import app.laurel.rewards.Goals;
 import app.laurel.shell.Text;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +31,7 @@ public class ReadLedger {
     private final LookAtLearner lookAt;
     private final FamilyDirectory directory;
     private final Ledger ledger;
+    private final ExplainBalance explain;
     private final Goals goals;
     private final LearningRecord record;
 
@@ -36,30 +39,44 @@ public class ReadLedger {
             LookAtLearner lookAt,
             FamilyDirectory directory,
             Ledger ledger,
+            ExplainBalance explain,
             Goals goals,
             LearningRecord record) {
         this.lookAt = lookAt;
         this.directory = directory;
         this.ledger = ledger;
+        this.explain = explain;
         this.goals = goals;
         this.record = record;
     }
 
     /**
-     * The newest lines of a wallet, up to {@code size}. Five statements.
+     * What is or was in a wallet, and the lines that led to it, up to {@code size}. Five
+     * statements, one more for a past minute.
      *
      * @param wallet the goal whose wallet is wanted; the spendable one when it is null or the
      *     learner has no such wallet
+     * @param minute a past minute in the family's time zone, or null for now
      */
-    public LearnerPoints points(Actor actor, int learnerId, @Nullable UUID wallet, int size) {
+    public LearnerPoints points(
+            Actor actor,
+            int learnerId,
+            @Nullable UUID wallet,
+            @Nullable LocalDateTime minute,
+            int size) {
         var look = lookAt.look(actor, learnerId);
         var shown = hasWallet(look.balances(), wallet) ? wallet : null;
         var choices =
                 look.head().outside()
                         ? List.<Goal>of()
                         : goals.of(actor, List.of(look.learner()), look.balances(), Map.of());
-        var page = page(look.roster(), learnerId, shown, Integer.MAX_VALUE, size);
-        return new LearnerPoints(look.head(), choices, shown, page);
+        var explained = explain.explain(learnerId, shown, minute, look.head().zone(), size);
+        var lines =
+                explained.causes().stream()
+                        .map(entry -> LedgerWords.line(entry, look.roster()))
+                        .toList();
+        var page = new LedgerPage(lines, explained.more() ? lines.getLast().number() : null);
+        return new LearnerPoints(look.head(), choices, shown, minute, explained.balance(), page);
     }
 
     /** More lines of a wallet before the numbered one, up to {@code size}. Two statements. */
@@ -87,8 +104,7 @@ public class ReadLedger {
                             said(entry),
                             "learners/" + learnerId + "/goals",
                             "goals");
-            case PARENT_ADJUST, ADMIN_ADJUST, REVERSAL ->
-                    because(entry, roster, said(entry), null, null);
+            case PARENT_ADJUST, ADMIN_ADJUST, REVERSAL -> byHand(actor, entry, roster);
         };
     }
 
@@ -114,6 +130,21 @@ public class ReadLedger {
 
     private static String said(Entry entry) {
         return Text.of("insights.why." + entry.source(), entry.description());
+    }
+
+    /** Leads to whoever did it, as far as the reader may look at people. */
+    private static Why byHand(Actor actor, Entry entry, Roster roster) {
+        if (roster.name(entry.actorId()) == null) {
+            return because(entry, roster, said(entry), null, null);
+        }
+        return actor.isAdministrator()
+                ? because(
+                        entry,
+                        roster,
+                        said(entry),
+                        "administration/users/" + entry.actorId(),
+                        "person")
+                : because(entry, roster, said(entry), "family", "family");
     }
 
     private static Why because(

@@ -17,7 +17,10 @@ import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.StatementCount;
 import app.laurel.support.Studies;
+import app.laurel.support.TestClock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReadLedgerTest {
 
     @Autowired private Household household;
+    @Autowired private TestClock clock;
     @Autowired private Studies studies;
     @Autowired private AdjustPoints adjust;
     @Autowired private KeepRewards rewards;
@@ -51,7 +55,7 @@ class ReadLedgerTest {
         adjust.adjust(sam, mia.id(), -30, "Broke the lamp", "k1");
         adjust.adjust(household.administrator("Alex"), mia.id(), 5, "Lost by a fault", "k2");
 
-        assertThat(read.points(sam, mia.id(), null, 10).page().lines())
+        assertThat(read.points(sam, mia.id(), null, null, 10).page().lines())
                 .extracting(
                         LedgerLine::what, LedgerLine::by, LedgerLine::amount, LedgerLine::balance)
                 .containsExactly(
@@ -66,11 +70,11 @@ class ReadLedgerTest {
         household.give(mia, 100);
         save.put(mia, reward, 40, "k1");
 
-        var points = read.points(sam, mia.id(), null, 10);
+        var points = read.points(sam, mia.id(), null, null, 10);
         assertThat(points.head().spendable()).isEqualTo(60);
         assertThat(points.head().saved()).isEqualTo(40);
         assertThat(points.goals()).extracting("title").containsExactly("Skateboard");
-        var goal = read.points(sam, mia.id(), reward, 10);
+        var goal = read.points(sam, mia.id(), reward, null, 10);
         assertThat(goal.wallet()).isEqualTo(reward);
         assertThat(goal.page().lines())
                 .extracting(LedgerLine::amount, LedgerLine::balance)
@@ -80,7 +84,7 @@ class ReadLedgerTest {
     @Test
     void aWalletThatIsNotTheLearnersIsTheSpendableOne() {
         household.give(mia, 100);
-        var points = read.points(sam, mia.id(), UUID.randomUUID(), 10);
+        var points = read.points(sam, mia.id(), UUID.randomUUID(), null, 10);
         assertThat(points.wallet()).isNull();
         assertThat(points.page().lines()).hasSize(1);
     }
@@ -91,7 +95,7 @@ class ReadLedgerTest {
             household.give(mia, i);
         }
         var amounts = new ArrayList<Integer>();
-        var page = read.points(sam, mia.id(), null, 3).page();
+        var page = read.points(sam, mia.id(), null, null, 3).page();
         while (true) {
             page.lines().forEach(line -> amounts.add(line.amount()));
             if (page.next() == null) {
@@ -126,7 +130,7 @@ class ReadLedgerTest {
         var wish = UUID.randomUUID();
         request.request(mia, wish, reward, null);
 
-        var lines = read.points(sam, mia.id(), null, 50).page().lines();
+        var lines = read.points(sam, mia.id(), null, null, 50).page().lines();
         assertThat(lines).hasSizeGreaterThan(8);
         for (var line : lines) {
             var why = read.why(sam, mia.id(), line.id());
@@ -136,18 +140,42 @@ class ReadLedgerTest {
     }
 
     @Test
+    void aPastMinuteHasItsBalanceAndTheLinesBeforeIt() {
+        clock.stopAt(Instant.parse("2026-03-10T15:00:00Z"));
+        household.give(mia, 42);
+        clock.stopAt(Instant.parse("2026-03-11T15:00:00Z"));
+        household.give(mia, 8);
+        var then = read.points(sam, mia.id(), null, LocalDateTime.parse("2026-03-10T16:00"), 9);
+        assertThat(then.balance()).isEqualTo(42);
+        assertThat(then.page().lines()).extracting(LedgerLine::amount).containsExactly(42);
+        assertThat(then.head().spendable()).isEqualTo(50);
+        assertThat(read.points(sam, mia.id(), null, null, 9).balance()).isEqualTo(50);
+    }
+
+    @Test
+    void whatWasDoneByHandLeadsToWhoDidIt() {
+        adjust.adjust(sam, mia.id(), 10, "Helped", "k1");
+        var line = read.points(sam, mia.id(), null, null, 1).page().lines().getFirst().id();
+        assertThat(read.why(sam, mia.id(), line).path()).isEqualTo("family");
+        assertThat(read.why(household.administrator("Alex"), mia.id(), line).path())
+                .isEqualTo("administration/users/" + sam.id());
+    }
+
+    @Test
     void foreignLinesAreNotFound() {
         household.give(mia, 100);
-        var line = read.points(sam, mia.id(), null, 1).page().lines().getFirst().id();
+        var line = read.points(sam, mia.id(), null, null, 1).page().lines().getFirst().id();
         var kim = household.parent("Kim");
         var ada = household.learner(kim, "Ada");
         assertThatThrownBy(() -> read.why(kim, mia.id(), line)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> read.why(kim, ada.id(), line)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> read.why(sam, mia.id(), UUID.randomUUID()))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> read.points(kim, mia.id(), null, 5)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> read.points(kim, mia.id(), null, null, 5))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> read.more(kim, mia.id(), null, 5, 5)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> read.points(mia, mia.id(), null, 5)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> read.points(mia, mia.id(), null, null, 5))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -158,13 +186,15 @@ class ReadLedgerTest {
         }
         save.put(mia, reward, 40, "k1");
         var alex = household.administrator("Alex");
-        StatementCount.assertAtMost(5, () -> read.points(sam, mia.id(), null, 50));
-        StatementCount.assertAtMost(5, () -> read.points(alex, mia.id(), null, 50));
+        StatementCount.assertAtMost(5, () -> read.points(sam, mia.id(), null, null, 50));
+        StatementCount.assertAtMost(5, () -> read.points(alex, mia.id(), null, null, 50));
+        var yesterday = LocalDateTime.now().minusDays(1);
+        StatementCount.assertAtMost(6, () -> read.points(sam, mia.id(), null, yesterday, 50));
     }
 
     private Why whyOf(String what) {
         var line =
-                read.points(sam, mia.id(), null, 50).page().lines().stream()
+                read.points(sam, mia.id(), null, null, 50).page().lines().stream()
                         .filter(one -> one.what().contains(what))
                         .findFirst()
                         .orElseThrow();

@@ -16,19 +16,24 @@ import app.laurel.shell.UrlParts;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.EmptyState;
+import app.laurel.shell.parts.MomentField;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.PillLink;
 import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.Row;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +51,11 @@ public class MyPointsView extends Div implements BeforeEnterObserver, HasDynamic
     private final Actor actor;
     private final Nav wallets = new Nav();
     private final Card card = new Card();
+    private final MomentField moment = new MomentField(Text.of("home.points.at"), this::choose);
+    private final Paragraph then = new Paragraph();
+    private final PillLink now = new PillLink("points", "", Text.of("home.points.now"));
     private @Nullable UUID goal;
+    private @Nullable LocalDateTime minute;
     private @Nullable MyPoints shown;
     private int lines = PAGE;
 
@@ -57,16 +66,36 @@ public class MyPointsView extends Div implements BeforeEnterObserver, HasDynamic
         wallets.addClassNames("pills", "wallets");
         wallets.getElement().setAttribute("aria-label", Text.of("home.points.wallets"));
         var back = PillLink.round("learner", "←", Text.of("home.points.back"));
-        add(new PageHeader(getPageTitle()).leading(back), wallets, card);
+        then.getElement().setAttribute("role", "status");
+        then.addClassName("balance-then");
+        var past = new Row(moment, now).wrapping();
+        past.addClassName("moment");
+        add(new PageHeader(getPageTitle()).leading(back), wallets, past, then, card);
         LiveView.refresh(this, changes, actor, Set.of(Topic.POINTS, Topic.REWARDS), this::look);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         goal = event.getRouteParameters().get("goal").map(UrlParts::uuid).orElse(null);
+        minute = MomentField.of(event.getLocation().getQueryParameters()).orElse(null);
         lines = PAGE;
         shown = null;
-        show(points.open(actor, goal, lines));
+        show(points.open(actor, goal, minute, lines));
+    }
+
+    private void choose(@Nullable LocalDateTime chosen) {
+        minute = chosen;
+        lines = PAGE;
+        UI.getCurrentOrThrow()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(path(goal, minute)));
+        look();
+    }
+
+    private static String path(@Nullable UUID goal, @Nullable LocalDateTime minute) {
+        var path = goal == null ? "points" : "points/" + goal;
+        return minute == null ? path : path + "?" + MomentField.parameter(minute);
     }
 
     @Override
@@ -77,7 +106,7 @@ public class MyPointsView extends Div implements BeforeEnterObserver, HasDynamic
     /** Somebody changed something; a goal that was emptied meanwhile has no page any more. */
     private void look() {
         try {
-            show(points.open(actor, goal, lines));
+            show(points.open(actor, goal, minute, lines));
         } catch (NotFound emptied) {
             getUI().ifPresent(ui -> ui.navigate("points"));
         }
@@ -89,14 +118,21 @@ public class MyPointsView extends Div implements BeforeEnterObserver, HasDynamic
         }
         shown = now;
         wallets.removeAll();
-        wallets.add(wallet("points", "⭐", "home.points.spendable", now.spendable(), goal == null));
+        wallets.add(
+                wallet(
+                        path(null, minute),
+                        "⭐",
+                        "home.points.spendable",
+                        now.spendable(),
+                        goal == null));
         now.goals().forEach(one -> wallets.add(wallet(one)));
+        showMoment(now);
         card.removeAll();
         if (now.lines().isEmpty()) {
             card.add(
                     new EmptyState(
                             "⭐",
-                            Text.of("home.points.none"),
+                            Text.of(minute == null ? "home.points.none" : "home.points.none-then"),
                             Text.of("home.points.none-next"),
                             new PillLink("learner", "", Text.of("home.points.learn")).primary()));
             return;
@@ -110,11 +146,20 @@ public class MyPointsView extends Div implements BeforeEnterObserver, HasDynamic
         }
     }
 
+    private void showMoment(MyPoints read) {
+        moment.show(minute, clock, read.zone());
+        now.setHref(path(goal, null));
+        now.setVisible(minute != null);
+        then.setVisible(minute != null);
+        then.setText(minute == null ? "" : Text.of("home.points.then", read.balance()));
+    }
+
     private PillLink wallet(Goal one) {
-        var path = "points/" + one.rewardId();
         var link =
                 new PillLink(
-                        path, one.emoji(), Text.of("home.points.goal", one.title(), one.saved()));
+                        path(one.rewardId(), minute),
+                        one.emoji(),
+                        Text.of("home.points.goal", one.title(), one.saved()));
         mark(link, one.rewardId().equals(goal));
         return link;
     }

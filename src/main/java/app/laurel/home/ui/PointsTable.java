@@ -3,6 +3,8 @@ package app.laurel.home.ui;
 import app.laurel.home.PointsLine;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.RelativeTime;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -35,7 +37,7 @@ class PointsTable extends NativeTable {
     }
 
     private NativeTableRow row(PointsLine line) {
-        var what = new NativeTableCell(new Div(new Span(line.description())));
+        var what = new NativeTableCell(new Div(cause(line)));
         var when = new Div(time.element(line.at()));
         when.addClassName("quiet");
         if (line.by() != null) {
@@ -45,6 +47,16 @@ class PointsTable extends NativeTable {
         var amount = number(Signed.of(line.amount()));
         amount.addClassName(line.amount() > 0 ? "plus" : "minus");
         return new NativeTableRow(what, amount, number(Text.of("home.number", line.balance())));
+    }
+
+    private static Component cause(PointsLine line) {
+        if (line.path() == null) {
+            return new Span(line.description());
+        }
+        var link = new Anchor(line.path(), line.description());
+        link.setRouterIgnore(false);
+        link.addClassName("cause");
+        return link;
     }
 
     private static NativeTableHeaderCell header(String key, String style) {

@@ -20,6 +20,14 @@ final class Address {
                 .replaceState(null, new Location(path, QueryParameters.simple(parameters)));
     }
 
+    /** The same, with parameters that are part of the path already. */
+    static void show(String pathWithParameters) {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(pathWithParameters));
+    }
+
     /** The constant that the parameter names, in any case. */
     static <E extends Enum<E>> Optional<E> choice(
             QueryParameters query, String name, Class<E> type) {

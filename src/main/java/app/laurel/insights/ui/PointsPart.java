@@ -10,15 +10,21 @@ import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.Emoji;
 import app.laurel.shell.parts.EmptyState;
+import app.laurel.shell.parts.MomentField;
 import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.Row;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every point that came or went, with what was there afterwards and why it moved. */
@@ -35,7 +41,12 @@ class PointsPart extends PartOfPage {
     private final Card card = new Card();
     private final LedgerTable table;
     private final Button more = Commands.plain(Text.of("insights.points.more"), this::showMore);
+    private final MomentField moment = new MomentField(Text.of("insights.points.at"), this::choose);
+    private final Paragraph then = new Paragraph();
+    private final Anchor now = new Anchor("", Text.of("insights.points.now"));
+    private final Row past = new Row(moment, now).wrapping();
     private @Nullable UUID wallet;
+    private @Nullable LocalDateTime minute;
     private @Nullable LearnerPoints shown;
     private LedgerPage last = new LedgerPage(List.of(), null);
 
@@ -47,41 +58,79 @@ class PointsPart extends PartOfPage {
         table = new LedgerTable(line -> ledger.why(actor, learnerId, line));
         wallets.addClassName("wallet-links");
         wallets.getElement().setAttribute("aria-label", Text.of("insights.points.wallets"));
-        add(wallets, card);
+        then.getElement().setAttribute("role", "status");
+        past.addClassName("moment");
+        now.setRouterIgnore(false);
+        now.addClassName("quiet-link");
+        add(wallets, past, then, card);
     }
 
     @Override
     void enter(QueryParameters query) {
         wallet = query.getSingleParameter(WALLET).map(PointsPart::id).orElse(null);
+        minute = MomentField.of(query).orElse(null);
+    }
+
+    private void choose(@Nullable LocalDateTime chosen) {
+        minute = chosen;
+        table.clear();
+        Address.show(path(wallet, minute));
+        show();
+    }
+
+    private String path(@Nullable UUID wallet, @Nullable LocalDateTime minute) {
+        var parameters =
+                Stream.of(
+                                wallet == null ? "" : WALLET + "=" + wallet,
+                                minute == null ? "" : MomentField.parameter(minute))
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.joining("&"));
+        var path = Part.POINTS.path(learnerId);
+        return parameters.isEmpty() ? path : path + "?" + parameters;
     }
 
     @Override
     LearnerHead show() {
         var size = Math.max(PAGE, table.lines());
-        var now = ledger.points(actor, learnerId, wallet, size);
-        if (!now.equals(shown)) {
-            shown = now;
-            wallet = now.wallet();
-            showWallets(now);
-            showLines(now);
+        var read = ledger.points(actor, learnerId, wallet, minute, size);
+        if (!read.equals(shown)) {
+            shown = read;
+            wallet = read.wallet();
+            showWallets(read);
+            showMoment(read);
+            showLines(read);
         }
-        return now.head();
+        return read.head();
+    }
+
+    private void showMoment(LearnerPoints read) {
+        moment.show(minute, clock, read.head().zone());
+        now.setHref(path(wallet, null));
+        now.setVisible(minute != null);
+        then.setVisible(minute != null);
+        then.setText(
+                minute == null
+                        ? ""
+                        : Text.of(
+                                "insights.points.then",
+                                read.head().learner().name(),
+                                read.balance(),
+                                read.head().pointsName()));
     }
 
     private void showWallets(LearnerPoints now) {
-        var path = Part.POINTS.path(learnerId);
         wallets.removeAll();
         wallets.setVisible(!now.goals().isEmpty());
         wallets.add(
                 link(
-                        path,
+                        path(null, minute),
                         "⭐",
                         Text.of("insights.points.spendable", now.head().spendable()),
                         wallet == null));
         for (var goal : now.goals()) {
             wallets.add(
                     link(
-                            path + "?" + WALLET + "=" + goal.rewardId(),
+                            path(goal.rewardId(), minute),
                             goal.emoji(),
                             Text.of("insights.points.goal", goal.title(), goal.saved()),
                             goal.rewardId().equals(wallet)));
@@ -106,7 +155,10 @@ class PointsPart extends PartOfPage {
             card.add(
                     new EmptyState(
                             "⭐",
-                            Text.of("insights.points.none"),
+                            Text.of(
+                                    minute == null
+                                            ? "insights.points.none"
+                                            : "insights.points.none.then"),
                             Text.of("insights.points.none.next", now.head().learner().name())));
             table.clear();
             return;

@@ -7,9 +7,11 @@ import app.laurel.platform.Actor;
 import app.laurel.points.Ledger;
 import app.laurel.rewards.SaveForGoal;
 import app.laurel.rewards.Toyshop;
+import app.laurel.shell.parts.MomentField;
 import app.laurel.support.Books;
 import app.laurel.support.Household;
 import app.laurel.support.Studies;
+import app.laurel.support.TestClock;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -21,6 +23,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,7 @@ class LearnerPointsTest extends ViewTest {
     private static final String MATTER = "science/solid-liquid-gas";
 
     @Autowired private Household household;
+    @Autowired private TestClock clock;
     @Autowired private Studies studies;
     @Autowired private Toyshop toyshop;
     @Autowired private SaveForGoal save;
@@ -84,6 +90,24 @@ class LearnerPointsTest extends ViewTest {
         click("Show older ones");
         assertThat($(NativeButton.class).withText("Why?").all()).hasSize(35);
         assertThat($(Button.class).withText("Show older ones").all()).isEmpty();
+    }
+
+    @Test
+    void aMomentOfThePastHasAnAddressAndItsBalance() {
+        household.give(mia, 42);
+        clock.advance(Duration.ofDays(3));
+        household.give(mia, 8);
+        var yesterday =
+                LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"))
+                        .minusDays(1)
+                        .truncatedTo(ChronoUnit.MINUTES);
+        var view = page("points?at=" + yesterday);
+        assertThat(html(view)).contains("Mia had 42 points there then.", "Back to now");
+        assertThat(lines()).isEqualTo(1);
+        test($(MomentField.class).single()).setValue(yesterday.minusDays(9));
+        assertThat(html(view)).contains("No points at that time");
+        page("points?at=never");
+        assertThat(lines()).isEqualTo(2);
     }
 
     @Test
