@@ -6,7 +6,6 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The session and the device cookie of the browser whose request is being answered. */
 @Component
@@ -24,6 +24,9 @@ public class BrowserSession {
     private static final String DEVICE_COOKIE = "laurel_device";
     private static final Duration DEVICE_COOKIE_AGE = Duration.ofDays(400);
     private static final String WANTED = "SPRING_SECURITY_SAVED_REQUEST";
+
+    /** What Spring Security adds to the address that it saves. */
+    private static final String CONTINUED = "continue";
 
     private final SecurityContextRepository repository;
 
@@ -62,9 +65,22 @@ public class BrowserSession {
             return Optional.empty();
         }
         session.removeAttribute(WANTED);
-        var path = URI.create(wanted.getRedirectUrl()).getRawPath();
-        return Optional.ofNullable(path)
-                .filter(found -> found.startsWith("/") && !found.startsWith("//"));
+        return pathOf(wanted.getRedirectUrl());
+    }
+
+    /** The path and the query of an address, if it is one that can be gone to. */
+    static Optional<String> pathOf(String address) {
+        try {
+            var components = UriComponentsBuilder.fromUriString(address);
+            var wanted = components.replaceQueryParam(CONTINUED).build(true);
+            var path = wanted.getPath();
+            if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+                return Optional.empty();
+            }
+            return Optional.of(wanted.getQuery() == null ? path : path + "?" + wanted.getQuery());
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     /** The secret of this device, if a parent enabled it. */
