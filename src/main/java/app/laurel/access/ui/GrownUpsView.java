@@ -40,7 +40,7 @@ public class GrownUpsView extends Div implements HasDynamicTitle {
         addClassNames("card", "form", "grown-ups");
         who.setItems(adults);
         who.setItemLabelGenerator(adult -> adult.avatar() + " " + adult.name());
-        who.setValue(adults.getFirst());
+        adults.stream().findFirst().ifPresent(who::setValue);
         who.setVisible(adults.size() > 1);
         secret.getElement().setAttribute("autocomplete", "off");
         var errors = new FormErrors().on("password", secret);
@@ -60,15 +60,13 @@ public class GrownUpsView extends Div implements HasDynamicTitle {
                         Text.of("access.grownUps.back"), () -> UI.getCurrent().navigate("learner"));
         var signOut =
                 Commands.quiet(Text.of("access.grownUps.signOut", learner.name()), session::end);
-        add(
-                new H1(getPageTitle()),
-                new Paragraph(Text.of("access.grownUps.line")),
-                who,
-                secret,
-                errors,
-                submit,
-                back,
-                signOut);
+        add(new H1(getPageTitle()));
+        if (adults.isEmpty()) {
+            add(new Paragraph(Text.of("access.grownUps.nobody")));
+        } else {
+            add(new Paragraph(Text.of("access.grownUps.line")), who, secret, errors, submit);
+        }
+        add(back, signOut);
     }
 
     @Override
