@@ -1,7 +1,6 @@
 package app.laurel.insights.web;
 
 import app.laurel.insights.export.ExportLedger;
-import app.laurel.platform.NotFound;
 import app.laurel.shell.CurrentActor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,19 +25,15 @@ class LedgerExportResource {
 
     @GetMapping("/learners/{id:[0-9]{1,9}}/ledger")
     void export(@PathVariable int id, HttpServletResponse response) throws IOException {
-        try {
-            var allowed = export.begin(currentActor.get(), id);
-            response.setContentType("application/jsonl;charset=UTF-8");
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(allowed.fileName(), StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            export.write(allowed, response.getOutputStream());
-        } catch (NotFound foreignOrGone) {
-            Nowhere.answer(response, foreignOrGone);
-        }
+        var allowed = export.begin(currentActor.get(), id);
+        response.setContentType("application/jsonl;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(allowed.fileName(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        export.write(allowed, response.getOutputStream());
     }
 }

@@ -4,7 +4,6 @@ import app.laurel.insights.ReadReport;
 import app.laurel.insights.ReportAddress;
 import app.laurel.insights.ReportTable;
 import app.laurel.platform.CsvFile;
-import app.laurel.platform.NotFound;
 import app.laurel.shell.CurrentActor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,23 +34,18 @@ class ReportResource {
             @RequestParam(name = ReportAddress.BACK, required = false) @Nullable String back,
             HttpServletResponse response)
             throws IOException {
-        try {
-            var address = ReportAddress.of(period, back);
-            var report = read.report(currentActor.get(), address.period(), address.back());
-            response.setContentType("text/csv;charset=UTF-8");
-            var name =
-                    "laurel-report-%s-%s.csv".formatted(report.time().from(), report.time().to());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(name, StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            write(ReportTable.of(report), response);
-        } catch (NotFound nobody) {
-            Nowhere.answer(response, nobody);
-        }
+        var address = ReportAddress.of(period, back);
+        var report = read.report(currentActor.get(), address.period(), address.back());
+        response.setContentType("text/csv;charset=UTF-8");
+        var name = "laurel-report-%s-%s.csv".formatted(report.time().from(), report.time().to());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        write(ReportTable.of(report), response);
     }
 
     private static void write(ReportTable table, HttpServletResponse response) throws IOException {

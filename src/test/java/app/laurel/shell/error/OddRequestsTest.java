@@ -1,0 +1,95 @@
+package app.laurel.shell.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.support.LaurelTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Requests that no link of the application makes, sent as they are. */
+@LaurelTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
+class OddRequestsTest {
+
+    @LocalServerPort private int port;
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /%zz, 400",
+        "GET /%00, 400",
+        "GET /home%00, 400",
+        "GET /<script>, 400",
+        "GET /%ff, 400",
+        "GET /../../etc/passwd, 400",
+        "GET /..%2f..%2fetc/passwd, 400",
+        "GET /a%5cb, 400",
+        "GET //evil.example, 400",
+        "GET /home;x=y, 400",
+        "GET /learners/1%0a, 400",
+        "GET /sign-in?q=%zz, 400",
+        "GET /reports/export?period=%zz, 400",
+        "GET /?v-r=uidl&v-uiId=abc, 400",
+        "GET /?v-r=uidl&v-uiId=99999999999999, 400",
+        "GET /error, 404",
+        "GET /WEB-INF/web.xml, 404",
+        "GET /VAADIN/../WEB-INF/web.xml, 404",
+        "GET /actuator/env, 404",
+        "POST /home, 403",
+        "TRACE /home, 405",
+        "BREW /home, 400"
+    })
+    void getAPageInPlainWords(String request, int status, CapturedOutput log) throws IOException {
+        var answer = answer(request);
+        assertThat(answer).startsWith("HTTP/1.1 " + status + " ").endsWith("</html>");
+        assertThat(answer).contains("<h1>There is nothing here</h1>", "To the start page");
+        assertThat(answer).doesNotContain("Whitelabel", "Tomcat", "Exception", "Bad Request");
+        assertThat(log.getAll()).doesNotContain("Exception");
+    }
+
+    @Test
+    void programsGetTheStatusAndNoMore() throws IOException {
+        assertThat(answer("GET /WEB-INF/web.xml", "*/*")).endsWith("{\"status\":404}");
+        assertThat(answer("GET /error", "nonsense")).endsWith("{\"status\":404}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7_000, 70_000})
+    void mayBeLong(int length) throws IOException {
+        var status = length < 8_000 ? 200 : 400;
+        assertThat(answer("GET /sign-in?x=" + "x".repeat(length)))
+                .startsWith("HTTP/1.1 " + status + " ");
+    }
+
+    @Test
+    void aFailureOfOursSaysSo() {
+        assertThat(PlainNotice.of(500)).contains("That did not work");
+    }
+
+    private String answer(String request) throws IOException {
+        return answer(request, "text/html,application/xhtml+xml,*/*;q=0.8");
+    }
+
+    private String answer(String request, String accept) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write(
+                            (request
+                                            + " HTTP/1.1\r\nHost: laurel.example\r\nAccept: "
+                                            + accept
+                                            + "\r\nConnection: close\r\n\r\n")
+                                    .getBytes(StandardCharsets.ISO_8859_1));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.replaceAll("\r\n0\r\n\r\n$", "").strip();
+        }
+    }
+}
