@@ -80,6 +80,11 @@ public record DatabaseUrl(
         return new Driver().connect(jdbcUrl(), connectionProperties());
     }
 
+    /** Names the cause of a failure at this database and the fix, in one line. */
+    public StartFailure explain(SQLException failure) {
+        return ConnectionTrouble.explain(failure, this);
+    }
+
     @Override
     public String toString() {
         return "postgresql://" + user + "@" + hosts + "/" + database;

@@ -2,11 +2,15 @@ package app.laurel.platform.database;
 
 import app.laurel.platform.StartFailure;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 
@@ -22,6 +26,11 @@ public final class SchemaMigration {
 
     /** The migrations in the folders, run as the owner of the schema. */
     public SchemaMigration(DatabaseAddress address, List<String> locations) {
+        this(address, locations, MigrationVersion.LATEST);
+    }
+
+    private SchemaMigration(
+            DatabaseAddress address, List<String> locations, MigrationVersion target) {
         this.address = address;
         this.flyway =
                 Flyway.configure()
@@ -32,7 +41,24 @@ public final class SchemaMigration {
                                         "applicationUser",
                                         address.application().user().replace("'", "''")))
                         .cleanDisabled(false)
+                        .target(target)
                         .load();
+    }
+
+    /** The same migrations up to a version, for data of an older Laurel. */
+    public static SchemaMigration upTo(
+            String version, DatabaseAddress address, List<String> locations) {
+        return new SchemaMigration(address, locations, MigrationVersion.fromVersion(version));
+    }
+
+    /** The version that {@link #migrate()} leads to. */
+    public String newest() {
+        return Arrays.stream(flyway.info().all())
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .reduce((older, newer) -> newer)
+                .orElseThrow()
+                .getVersion();
     }
 
     /** Where migrations are: {@code laurel.database.migrations} can name further folders. */

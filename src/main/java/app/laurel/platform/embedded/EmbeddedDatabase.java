@@ -4,6 +4,7 @@ import app.laurel.platform.StartFailure;
 import app.laurel.platform.database.DatabaseUrl;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * PostgreSQL as a part of Laurel: its data survives restarts, it answers on the loopback interface
@@ -29,6 +30,39 @@ public final class EmbeddedDatabase {
      */
     public static Reservation reserve(LaurelHome home) {
         return new Reservation(home, home.reserve());
+    }
+
+    /**
+     * The database of a Laurel that runs on the folder in another process; empty when none does.
+     *
+     * @throws StartFailure when that Laurel is just starting or ending
+     */
+    public static Optional<DatabaseUrl> ofRunningServer(LaurelHome home) {
+        if (!home.isReserved()) {
+            return Optional.empty();
+        }
+        try {
+            var cluster = new Cluster(PostgresPrograms.in(home.folder()), home.folder());
+            var port = Postmaster.portOf(cluster.data());
+            if (port.isPresent()) {
+                return Optional.of(url(cluster, port.getAsInt()));
+            }
+        } catch (IOException e) {
+            // Its files are not there yet, or not any more.
+        }
+        throw new StartFailure(
+                "Laurel is just starting or stopping on %s: try again in a moment."
+                        .formatted(home.folder()));
+    }
+
+    private static DatabaseUrl url(Cluster cluster, int port) throws IOException {
+        return new DatabaseUrl(
+                "127.0.0.1:" + port,
+                Cluster.NAME,
+                Cluster.NAME,
+                cluster.password(),
+                false,
+                Map.of("sslmode", "disable"));
     }
 
     /** Where the database is and how to sign in as the owner of the schema. */
@@ -63,15 +97,7 @@ public final class EmbeddedDatabase {
                 cluster.prepare();
                 var postmaster = new Postmaster(programs, cluster.data());
                 var port = postmaster.start();
-                var url =
-                        new DatabaseUrl(
-                                "127.0.0.1:" + port,
-                                Cluster.NAME,
-                                Cluster.NAME,
-                                cluster.password(),
-                                false,
-                                Map.of("sslmode", "disable"));
-                return new EmbeddedDatabase(lock, postmaster, url);
+                return new EmbeddedDatabase(lock, postmaster, url(cluster, port));
             } catch (IOException e) {
                 lock.release();
                 throw new StartFailure(

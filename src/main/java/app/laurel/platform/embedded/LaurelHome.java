@@ -58,6 +58,19 @@ public record LaurelHome(Path folder) {
         }
     }
 
+    /** Whether a process holds the folder at this moment. */
+    boolean isReserved() {
+        var file = folder.resolve("laurel.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !isLocked(channel);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -77,6 +78,18 @@ final class Postmaster {
         }
     }
 
+    /** The port of the server that runs on the data, if one accepts connections. */
+    static OptionalInt portOf(Path data) throws IOException {
+        try {
+            var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            return lines.size() > LINE_OF_STATE && lines.get(LINE_OF_STATE).startsWith("ready")
+                    ? OptionalInt.of(Integer.parseInt(lines.get(LINE_OF_PORT).strip()))
+                    : OptionalInt.empty();
+        } catch (NoSuchFileException e) {
+            return OptionalInt.empty();
+        }
+    }
+
     void stop() {
         try {
             Command.run(
@@ -119,14 +132,7 @@ final class Postmaster {
 
     /** The file may also be the one that a killed server left behind. */
     private boolean isReady(int port) throws IOException {
-        try {
-            var lines = Files.readAllLines(data.resolve("postmaster.pid"));
-            return lines.size() > LINE_OF_STATE
-                    && lines.get(LINE_OF_STATE).startsWith("ready")
-                    && lines.get(LINE_OF_PORT).equals(Integer.toString(port));
-        } catch (NoSuchFileException e) {
-            return false;
-        }
+        return portOf(data).equals(OptionalInt.of(port));
     }
 
     private String lastComplaint() throws IOException {

@@ -1,15 +1,22 @@
 package app.laurel.platform.start;
 
 import app.laurel.platform.DemoSeed;
+import app.laurel.platform.IntegrityCheck;
 import app.laurel.platform.StartFailure;
+import app.laurel.platform.backup.Backup;
+import app.laurel.platform.backup.Restore;
 import app.laurel.platform.database.BrokenMigration;
+import app.laurel.platform.database.DatabaseAddress;
 import app.laurel.platform.database.Preparation;
 import app.laurel.platform.database.PreparedDatabase;
 import app.laurel.platform.database.SchemaMigration;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the jar can do instead of serving: each prints one line and ends. */
 enum Command {
@@ -38,20 +45,8 @@ enum Command {
         @Override
         String run(Class<?> application, List<String> options, OwnOrNamedDatabase database) {
             var address = database.open();
-            var locations = SchemaMigration.locations(OwnOrNamedDatabase::setting);
-            new SchemaMigration(address, locations).migrate();
-            var prepared = PreparedDatabase.prepare(address, locations);
-            var preparation = new Preparation(CompletableFuture.completedFuture(prepared));
-            var spring =
-                    new SpringApplicationBuilder(application)
-                            .web(WebApplicationType.NONE)
-                            .lazyInitialization(true)
-                            .logStartupInfo(false)
-                            .initializers(
-                                    context ->
-                                            context.getBeanFactory()
-                                                    .registerSingleton("preparation", preparation));
-            try (var context = spring.run(WITHOUT_VIEWS, QUIETLY)) {
+            new SchemaMigration(address, locations()).migrate();
+            try (var context = withoutViews(application, address)) {
                 context.getBeanProvider(DemoSeed.class)
                         .getIfAvailable(
                                 () -> {
@@ -61,6 +56,39 @@ enum Command {
                         .seed();
             }
             return "The demonstration data is loaded.";
+        }
+    },
+    BACKUP {
+        @Override
+        OwnOrNamedDatabase database() {
+            return OwnOrNamedDatabase.findBesideServer();
+        }
+
+        @Override
+        String run(Class<?> application, List<String> options, OwnOrNamedDatabase database) {
+            var file = file(options);
+            var rows = Backup.write(database.open().migrations(), file);
+            return "%s holds everything: %d rows.".formatted(file, rows);
+        }
+    },
+    RESTORE {
+        @Override
+        String run(Class<?> application, List<String> options, OwnOrNamedDatabase database) {
+            var file = file(options);
+            var address = database.open();
+            var outcome = new Restore(address, locations(), options.contains(REPLACE)).read(file);
+            try (var context = withoutViews(application, address)) {
+                var checked = context.getBean(IntegrityCheck.class).check();
+                if (!checked.violations().isEmpty()) {
+                    throw new StartFailure(
+                            "%d rows are restored, but the points do not fit together: %s"
+                                    .formatted(
+                                            outcome.rows(),
+                                            String.join("; ", checked.violations())));
+                }
+                return "%d rows are restored as they were at %s, and all %d rules of the ledger hold."
+                        .formatted(outcome.rows(), outcome.taken(), checked.rules());
+            }
         }
     };
 
@@ -72,6 +100,7 @@ enum Command {
 
     private static final String QUIETLY = "--logging.level.app.laurel=warn";
     private static final String CONFIRMATION = "--yes-delete-everything";
+    private static final String REPLACE = "--replace";
 
     /**
      * Does it, and answers what to print.
@@ -80,8 +109,44 @@ enum Command {
      */
     abstract String run(Class<?> application, List<String> options, OwnOrNamedDatabase database);
 
+    /** The database to work on, which no server may use meanwhile unless the command says so. */
+    OwnOrNamedDatabase database() {
+        return OwnOrNamedDatabase.find();
+    }
+
+    Path file(List<String> options) {
+        return options.stream()
+                .skip(1)
+                .filter(option -> !option.startsWith("-"))
+                .findFirst()
+                .map(name -> Path.of(name).toAbsolutePath())
+                .orElseThrow(
+                        () ->
+                                new StartFailure(
+                                        "%1$s needs a file: %1$s laurel.backup"
+                                                .formatted(name().toLowerCase(Locale.ROOT))));
+    }
+
+    private static ConfigurableApplicationContext withoutViews(
+            Class<?> application, DatabaseAddress address) {
+        var prepared = PreparedDatabase.prepare(address, locations());
+        var preparation = new Preparation(CompletableFuture.completedFuture(prepared));
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .logStartupInfo(false)
+                .initializers(
+                        context ->
+                                context.getBeanFactory()
+                                        .registerSingleton("preparation", preparation))
+                .run(WITHOUT_VIEWS, QUIETLY);
+    }
+
     private static SchemaMigration migration(OwnOrNamedDatabase database) {
-        return new SchemaMigration(
-                database.open(), SchemaMigration.locations(OwnOrNamedDatabase::setting));
+        return new SchemaMigration(database.open(), locations());
+    }
+
+    private static List<String> locations() {
+        return SchemaMigration.locations(OwnOrNamedDatabase::setting);
     }
 }

@@ -55,7 +55,7 @@ public final class Launch {
     private static void command(Class<?> application, List<String> arguments) {
         var command = commandNamed(arguments.getFirst());
         QuietLogging.begin();
-        try (var database = OwnOrNamedDatabase.find()) {
+        try (var database = command.database()) {
             System.out.println(command.run(application, arguments, database));
         }
     }

@@ -2,6 +2,7 @@ package app.laurel.platform.start;
 
 import app.laurel.platform.StartFailure;
 import app.laurel.platform.database.DatabaseAddress;
+import app.laurel.platform.database.DatabaseUrl;
 import app.laurel.platform.embedded.EmbeddedDatabase;
 import app.laurel.platform.embedded.LaurelHome;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class OwnOrNamedDatabase implements AutoCloseable {
 
     private final EmbeddedDatabase.@Nullable Reservation reservation;
+    private final @Nullable DatabaseUrl running;
     private @Nullable EmbeddedDatabase embedded;
     private boolean closed;
 
-    private OwnOrNamedDatabase(EmbeddedDatabase.@Nullable Reservation reservation) {
+    private OwnOrNamedDatabase(
+            EmbeddedDatabase.@Nullable Reservation reservation, @Nullable DatabaseUrl running) {
         this.reservation = reservation;
+        this.running = running;
     }
 
     /**
@@ -26,10 +30,25 @@ final class OwnOrNamedDatabase implements AutoCloseable {
      * @throws StartFailure when another Laurel uses the embedded one
      */
     static OwnOrNamedDatabase find() {
-        return new OwnOrNamedDatabase(
-                DatabaseAddress.isNamedBy(OwnOrNamedDatabase::setting)
-                        ? null
-                        : EmbeddedDatabase.reserve(LaurelHome.of(System.getenv())));
+        return isNamed()
+                ? new OwnOrNamedDatabase(null, null)
+                : new OwnOrNamedDatabase(
+                        EmbeddedDatabase.reserve(LaurelHome.of(System.getenv())), null);
+    }
+
+    /** Like {@link #find()}, but shares the embedded one with a Laurel that uses it. */
+    static OwnOrNamedDatabase findBesideServer() {
+        if (!isNamed()) {
+            var running = EmbeddedDatabase.ofRunningServer(LaurelHome.of(System.getenv()));
+            if (running.isPresent()) {
+                return new OwnOrNamedDatabase(null, running.get());
+            }
+        }
+        return find();
+    }
+
+    private static boolean isNamed() {
+        return DatabaseAddress.isNamedBy(OwnOrNamedDatabase::setting);
     }
 
     /** A system property or else an environment variable, as Spring reads them. */
@@ -38,9 +57,10 @@ final class OwnOrNamedDatabase implements AutoCloseable {
         return property == null ? System.getenv(name) : property;
     }
 
-    /** The address, after the embedded one was started. */
+    /** The address, after the embedded one was started unless it runs. */
     DatabaseAddress open() {
-        return DatabaseAddress.of(OwnOrNamedDatabase::setting, () -> start().url());
+        return DatabaseAddress.of(
+                OwnOrNamedDatabase::setting, () -> running == null ? start().url() : running);
     }
 
     private synchronized EmbeddedDatabase start() {

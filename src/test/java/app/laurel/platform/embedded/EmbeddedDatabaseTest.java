@@ -50,6 +50,13 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void isFoundByWhoComesBesideTheServer() {
+        assertThat(EmbeddedDatabase.ofRunningServer(home)).contains(running.url());
+        running.stop();
+        assertThat(EmbeddedDatabase.ofRunningServer(home)).isEmpty();
+    }
+
+    @Test
     void isReadableByItsOwnerOnly() throws IOException {
         var folder = home.folder();
         assertThat(permissions(folder)).isIn("rwx------", "rwx--x--x");

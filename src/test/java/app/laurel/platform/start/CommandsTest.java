@@ -74,12 +74,39 @@ class CommandsTest {
     }
 
     @Test
+    void restoreBringsBackWhatBackupWroteAndChecksTheLedger(@TempDir Path folder) throws Exception {
+        var database = PostgresForTests.newDatabase();
+        var settings = Map.of("DATABASE_URL", database.url());
+        LaurelProcess.run(settings, "migrate");
+        addUser(database.name());
+        var file = folder.resolve("laurel.backup").toString();
+
+        var saved = LaurelProcess.run(settings, "backup", file);
+        assertThat(saved.complaints()).isEmpty();
+        assertThat(saved.output()).matches(".*laurel\\.backup holds everything: \\d+ rows\\.");
+
+        var other = PostgresForTests.newDatabase();
+        var restored = LaurelProcess.run(Map.of("DATABASE_URL", other.url()), "restore", file);
+        assertThat(restored.complaints()).isEmpty();
+        assertThat(restored.output())
+                .matches(
+                        "\\d+ rows are restored as they were at .*, and all 9 rules of the ledger hold\\.");
+        assertThat(users(other.name())).isEqualTo(1);
+
+        var refused = LaurelProcess.run(settings, "restore", file);
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.complaints()).contains("add --replace").doesNotContain("\n");
+        assertThat(LaurelProcess.run(settings, "restore").complaints())
+                .isEqualTo("restore needs a file: restore laurel.backup");
+    }
+
+    @Test
     void anUnknownCommandNamesTheKnownOnes() throws Exception {
         var result = LaurelProcess.run(Map.of(), "frobnicate");
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.complaints())
                 .isEqualTo(
-                        "There is no command frobnicate: Laurel knows migrate, reset, seed, and serves without any.");
+                        "There is no command frobnicate: Laurel knows migrate, reset, seed, backup, restore, and serves without any.");
     }
 
     @Test
