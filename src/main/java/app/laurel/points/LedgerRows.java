@@ -91,7 +91,7 @@ interface LedgerRows extends Repository<LedgerRow, UUID> {
 
     @Query(
             """
-            select new app.laurel.points.Pace(r.learnerId, sum(r.amount), count(distinct r.sourceId))
+            select new app.laurel.points.Pace(r.learnerId, sum(r.amount), count(distinct r.sourceId), min(r.createdAt))
               from LedgerRow r
              where r.learnerId in :learners and r.createdAt >= :since
                and r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION)

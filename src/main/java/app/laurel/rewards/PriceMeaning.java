@@ -5,6 +5,7 @@ import app.laurel.points.Ledger;
 import app.laurel.points.Pace;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * What a cost means: about so many lessons for each learner, at the pace of the last four weeks.
+ * What a cost means: about so many lessons and days for each learner, at the pace of the last four
+ * weeks.
  */
 @Service
 public class PriceMeaning {
@@ -28,12 +30,22 @@ public class PriceMeaning {
         this.clock = clock;
     }
 
-    /** A learner and the pace at which they earn; null when they earned nothing in the time. */
-    public record Earner(Learner learner, @Nullable Pace pace) {
+    /**
+     * A learner and the pace at which they earn.
+     *
+     * @param pace null when they earned nothing in the time
+     * @param now when the pace was looked at
+     */
+    public record Earner(Learner learner, @Nullable Pace pace, Instant now) {
 
         /** About how many lessons the cost means, 0 when nobody can tell. */
         public long lessonsFor(int cost) {
             return pace == null ? 0 : pace.lessonsFor(cost);
+        }
+
+        /** About how many days the cost means, 0 when nobody can tell. */
+        public long daysFor(int cost) {
+            return pace == null ? 0 : pace.daysFor(cost, now);
         }
     }
 
@@ -43,8 +55,9 @@ public class PriceMeaning {
      */
     public List<Earner> earners(Collection<Learner> learners) {
         var paces = paces(ledger, clock, learners.stream().map(Learner::id).toList());
+        var now = clock.instant();
         return learners.stream()
-                .map(learner -> new Earner(learner, paces.get(learner.id())))
+                .map(learner -> new Earner(learner, paces.get(learner.id()), now))
                 .toList();
     }
 

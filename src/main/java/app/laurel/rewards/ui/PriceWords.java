@@ -19,6 +19,20 @@ final class PriceWords {
      */
     static String of(
             @Nullable Integer cost, @Nullable Set<Integer> learners, List<Earner> earners) {
+        return words("rewards.meaning", cost, learners, earners);
+    }
+
+    /** The same with the days that the cost means, for who sets it. */
+    static String withDays(
+            @Nullable Integer cost, @Nullable Set<Integer> learners, List<Earner> earners) {
+        return words("rewards.meaning.days", cost, learners, earners);
+    }
+
+    private static String words(
+            String key,
+            @Nullable Integer cost,
+            @Nullable Set<Integer> learners,
+            List<Earner> earners) {
         if (cost == null || cost < 1) {
             return "";
         }
@@ -28,9 +42,10 @@ final class PriceWords {
                 .map(
                         earner ->
                                 Text.of(
-                                        "rewards.meaning",
+                                        key,
                                         earner.lessonsFor(cost),
-                                        earner.learner().name()))
+                                        earner.learner().name(),
+                                        earner.daysFor(cost)))
                 .collect(Collectors.joining(Text.of("rewards.separator")));
     }
 }

@@ -98,7 +98,7 @@ class RewardForm extends Div {
     }
 
     private void showMeaning() {
-        var meaning = PriceWords.of(cost.getValue(), who.learners(), earners);
+        var meaning = PriceWords.withDays(cost.getValue(), who.learners(), earners);
         cost.setHelperText(
                 meaning.isEmpty()
                         ? Text.of("rewards.form.cost.help")

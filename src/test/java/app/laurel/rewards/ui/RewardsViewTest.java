@@ -12,6 +12,7 @@ import app.laurel.rewards.Toyshop;
 import app.laurel.shell.error.GoneView;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
+import app.laurel.support.Studies;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class RewardsViewTest extends ViewTest {
 
     @Autowired private Household household;
     @Autowired private Toyshop toyshop;
+    @Autowired private Studies studies;
     @Autowired private KeepRewards keep;
     @Autowired private RewardCatalogue catalogue;
 
@@ -88,6 +91,17 @@ class RewardsViewTest extends ViewTest {
         assertThat(details.learners()).isEqualTo(Set.of(mia.id()));
         assertThat(details.maxPerPeriod()).isEqualTo(2);
         assertThat(toast()).contains("Saved “Movie night”");
+    }
+
+    @Test
+    void theFormSaysWhatACostMeansAtEachLearnersPace() {
+        studies.finish(mia, "math/fractions.add-like", 3, Duration.ofSeconds(9));
+        open("rewards/new");
+        var cost = field("Cost in points", IntegerField.class);
+        cost.setValue(20);
+        assertThat(cost.getHelperText()).isEqualTo("That is about 4 lessons or 28 days for Mia.");
+        cost.setValue(1);
+        assertThat(cost.getHelperText()).isEqualTo("That is about 1 lesson or 2 days for Mia.");
     }
 
     @Test
