@@ -4,9 +4,19 @@ import com.vaadin.flow.component.dependency.CssImport;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame of learners' views: bright and large, one thing at a time, without navigation. */
+/**
+ * The frame of learners' views: bright and large, one thing at a time, without navigation. The
+ * style sheets of these views come with it, in an order of their own, since they share parts.
+ */
 @PermitAll
 @CssImport("./theme/learner.css")
+@CssImport("./home/home.css")
+@CssImport("./learning/choose.css")
+@CssImport("./learning/lesson.css")
+@CssImport("./learning/reading.css")
+@CssImport("./home/result.css")
+@CssImport("./mastery/trophies.css")
+@CssImport("./home/points.css")
 public class LearnerLayout extends ViewFrame {
 
     LearnerLayout(CurrentActor currentActor, ObjectProvider<LearnerLook> look) {
