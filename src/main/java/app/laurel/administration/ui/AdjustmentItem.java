@@ -5,6 +5,7 @@ import app.laurel.shell.Text;
 import app.laurel.shell.parts.Chip;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.Signed;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,7 +24,7 @@ class AdjustmentItem extends ListItem {
         reason.addClassName("isolated");
         var words = new Div(name, reason, when(line, times));
         words.addClassName("person-words");
-        var amount = new Span(signed(one.amount()));
+        var amount = new Span(Signed.of(one.amount()));
         amount.addClassNames("amount", one.amount() > 0 ? "plus" : "minus");
         var left = new Span(Text.of("administration.points.left", one.balanceAfter()));
         left.addClassName("quiet");
@@ -33,7 +34,10 @@ class AdjustmentItem extends ListItem {
         } else {
             var button = Commands.quiet(Text.of("administration.points.undo"), undo);
             button.setAriaLabel(
-                    Text.of("administration.points.undo.of", signed(one.amount()), line.learner()));
+                    Text.of(
+                            "administration.points.undo.of",
+                            Signed.of(one.amount()),
+                            line.learner()));
             add(button);
         }
     }
@@ -45,11 +49,5 @@ class AdjustmentItem extends ListItem {
             when.add(new Span(Text.of("administration.points.by", line.by())));
         }
         return when;
-    }
-
-    static String signed(int amount) {
-        return Text.of(
-                amount < 0 ? "administration.points.minus" : "administration.points.plus",
-                Math.abs((long) amount));
     }
 }

@@ -7,6 +7,7 @@ import app.laurel.administration.ReadAudit;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
+import app.laurel.shell.Address;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LiveView;
@@ -23,7 +24,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
@@ -95,11 +95,7 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void filtered() {
         show(PAGE);
-        getUI().ifPresent(
-                        ui ->
-                                ui.getPage()
-                                        .getHistory()
-                                        .replaceState(null, new Location(PATH, filters.written())));
+        Address.show(PATH, filters.written());
     }
 
     private void look() {

@@ -9,6 +9,7 @@ import app.laurel.people.PersonLine;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
+import app.laurel.shell.Address;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LiveView;
@@ -19,6 +20,7 @@ import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.Signed;
 import app.laurel.shell.parts.Toast;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -27,7 +29,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -96,15 +97,11 @@ public class PointsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void choose(@Nullable PersonLine learner) {
         learnerId = learner == null ? null : learner.id();
         look();
-        var parameters =
+        Address.show(
+                PATH,
                 learnerId == null
                         ? QueryParameters.empty()
-                        : QueryParameters.of("learner", learnerId.toString());
-        getUI().ifPresent(
-                        ui ->
-                                ui.getPage()
-                                        .getHistory()
-                                        .replaceState(null, new Location(PATH, parameters)));
+                        : QueryParameters.of("learner", learnerId.toString()));
     }
 
     private void adjust(PersonLine learner, @Nullable Integer amount, String reason) {
@@ -114,7 +111,7 @@ public class PointsView extends Div implements BeforeEnterObserver, HasDynamicTi
         Toast.show(
                 Text.of(
                         "administration.points.done",
-                        AdjustmentItem.signed(amount == null ? 0 : amount),
+                        Signed.of(amount == null ? 0 : amount),
                         learner.name(),
                         shown == null ? 0 : shown.spendable()),
                 () -> undo(transfer));

@@ -8,6 +8,7 @@ import app.laurel.people.PinLock;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
+import app.laurel.shell.Address;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LiveView;
@@ -24,7 +25,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -82,11 +82,7 @@ public class UsersView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void filtered() {
         show(PAGE);
-        getUI().ifPresent(
-                        ui ->
-                                ui.getPage()
-                                        .getHistory()
-                                        .replaceState(null, new Location(PATH, filters.written())));
+        Address.show(PATH, filters.written());
     }
 
     private void showAgain() {

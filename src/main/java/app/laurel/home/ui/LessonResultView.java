@@ -14,6 +14,7 @@ import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.Emoji;
 import app.laurel.shell.parts.PillLink;
+import app.laurel.shell.parts.Signed;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;

@@ -3,6 +3,7 @@ package app.laurel.home.ui;
 import app.laurel.home.PointsLine;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.Signed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

@@ -2,6 +2,7 @@ package app.laurel.insights.ui;
 
 import app.laurel.learning.AnswerFilter;
 import app.laurel.learning.AnswerFilter.Outcome;
+import app.laurel.shell.Address;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import app.laurel.insights.LearnerHead;
 import app.laurel.insights.ObserveLearner;
 import app.laurel.learning.AnswerFilter;
 import app.laurel.platform.Actor;
+import app.laurel.shell.Address;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
@@ -82,7 +83,9 @@ class AnswersPart extends PartOfPage {
     }
 
     private void choose() {
-        Address.show(Part.ANSWERS.path(learnerId), filters.choice().parameters());
+        Address.show(
+                Part.ANSWERS.path(learnerId),
+                QueryParameters.simple(filters.choice().parameters()));
         list.removeAll();
         show();
     }

@@ -5,6 +5,7 @@ import app.laurel.insights.Why;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.Signed;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;

@@ -4,6 +4,7 @@ import app.laurel.insights.LearnerHead;
 import app.laurel.insights.LearnerPerformance;
 import app.laurel.insights.ObserveLearner;
 import app.laurel.platform.Actor;
+import app.laurel.shell.Address;
 import app.laurel.shell.Text;
 import app.laurel.shell.chart.ChartWithTable;
 import app.laurel.shell.parts.Card;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a learner does: scores over time, subjects, concepts, and what would help most. */
@@ -63,7 +63,7 @@ class PerformancePart extends PartOfPage {
         }
         chosen = now;
         var weeks = Integer.toString(now.weeks());
-        Address.show(Part.PERFORMANCE.path(learnerId), Map.of(Period.PARAMETER, weeks));
+        Address.show(Part.PERFORMANCE.path(learnerId), QueryParameters.of(Period.PARAMETER, weeks));
         show();
     }
 

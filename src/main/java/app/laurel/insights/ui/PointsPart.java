@@ -5,6 +5,7 @@ import app.laurel.insights.LearnerPoints;
 import app.laurel.insights.LedgerPage;
 import app.laurel.insights.ReadLedger;
 import app.laurel.platform.Actor;
+import app.laurel.shell.Address;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;

@@ -5,6 +5,7 @@ import app.laurel.insights.SubjectScores;
 import app.laurel.shell.Text;
 import app.laurel.shell.chart.SeriesColour;
 import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.Signed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

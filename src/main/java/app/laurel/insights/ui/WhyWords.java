@@ -2,6 +2,7 @@ package app.laurel.insights.ui;
 
 import app.laurel.insights.Why;
 import app.laurel.shell.Text;
+import app.laurel.shell.parts.Signed;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
