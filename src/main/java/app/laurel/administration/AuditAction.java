@@ -36,7 +36,8 @@ public enum AuditAction {
     ROLE_CHANGED_TO_PARENT,
     DEVICE_ENABLED,
     DEVICE_DISABLED,
-    SETTING_CHANGED;
+    SETTING_CHANGED,
+    INSTALLATION_NAMED;
 
     /** The action with the stored name, if this version of Laurel knows it. */
     public static Optional<AuditAction> named(String name) {

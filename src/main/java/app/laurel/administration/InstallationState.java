@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * How the installation is set up and whether it is well.
  *
  * @param zone the administrator's time zone
+ * @param name of the installation
  * @param names of those who made the invitations, by id
  * @param version of Laurel, or null where it was not built but run from its sources
  */
 public record InstallationState(
         ZoneId zone,
+        String name,
         Registration registration,
         List<OpenInvitation> invitations,
         Map<Integer, String> names,

@@ -51,10 +51,12 @@ public class ReadInstallation {
                 census.people(
                         actor,
                         Stream.concat(makers, Stream.of(actor.id())).collect(Collectors.toSet()));
+        var decided = installation.settings();
         var facts = database.ask();
         return new InstallationState(
                 people.get(actor.id()).zone(),
-                installation.registration(),
+                decided.name(),
+                decided.registration(),
                 open,
                 people.values().stream()
                         .collect(Collectors.toMap(PersonLine::id, PersonLine::name)),

@@ -4,6 +4,9 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
+import app.laurel.shell.Text;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Installation {
 
+    private static final String NAME = "name";
     private static final String REGISTRATION = "registration";
 
     private final Settings settings;
@@ -22,6 +26,35 @@ public class Installation {
         this.settings = settings;
         this.audit = audit;
         this.changes = changes;
+    }
+
+    /** All that is decided. One statement. */
+    @Transactional(readOnly = true)
+    public InstallationSettings settings() {
+        var stored =
+                settings.findAll().stream()
+                        .collect(Collectors.toMap(Setting::name, Setting::value));
+        return new InstallationSettings(
+                stored.getOrDefault(NAME, Text.of("shell.name")),
+                Registration.stored(stored.get(REGISTRATION)));
+    }
+
+    /** What the installation is called; "Laurel" until an administrator decides otherwise. */
+    @Transactional(readOnly = true)
+    public String name() {
+        return settings().name();
+    }
+
+    /**
+     * Gives the installation a name of 1 to 60 characters; a wrong one is refused at {@code name}.
+     * Administrators only.
+     */
+    public void setName(Actor actor, @Nullable String name) {
+        actor.requireAdministrator();
+        var checked = Names.name(name);
+        settings.save(new Setting(NAME, checked));
+        changes.announce(actor.familyId(), Topic.SETTINGS);
+        audit.record(actor, null, null, "INSTALLATION_NAMED", checked);
     }
 
     /** Who may start a family; open until an administrator decides otherwise. */

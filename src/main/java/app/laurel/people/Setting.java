@@ -19,6 +19,10 @@ class Setting {
         this.value = value;
     }
 
+    String name() {
+        return name;
+    }
+
     String value() {
         return value;
     }

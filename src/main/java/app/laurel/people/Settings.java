@@ -1,5 +1,6 @@
 package app.laurel.people;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface Settings extends Repository<Setting, String> {
 
     Optional<Setting> findById(String name);
+
+    List<Setting> findAll();
 
     Setting save(Setting setting);
 

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class FrameSetup implements VaadinServiceInitListener {
 
     private final MessageBundles texts;
+    private final InstallationName installation;
 
-    FrameSetup(MessageBundles texts) {
+    FrameSetup(MessageBundles texts, InstallationName installation) {
         this.texts = texts;
+        this.installation = installation;
     }
 
     @Override
@@ -51,7 +53,7 @@ class FrameSetup implements VaadinServiceInitListener {
     /** A title may be the key of a text, since annotations cannot hold translated ones. */
     private void completeTitle(UI ui) {
         var title = ui.getInternals().getTitle();
-        var name = Text.of("shell.name");
+        var name = installation.get();
         if (title == null || title.isBlank()) {
             ui.getPage().setTitle(name);
         } else if (!title.endsWith(name)) {

@@ -36,6 +36,7 @@ public class InstallationView extends Div implements HasDynamicTitle {
     private final Actor actor;
     private final ReadInstallation read;
     private final Clock clock;
+    private final NameCard name;
     private final RegistrationCard registration;
     private final InvitationsCard invitations;
     private final Div health = new Div();
@@ -52,10 +53,12 @@ public class InstallationView extends Div implements HasDynamicTitle {
         this.actor = currentActor.get();
         this.read = read;
         this.clock = clock;
+        name = new NameCard(actor, installation, this::look);
         registration = new RegistrationCard(actor, installation, this::look);
         invitations = new InvitationsCard(actor, links, keepInvitations, this::look);
         add(
                 new PageHeader(getPageTitle(), Text.of("administration.installation.line")),
+                name,
                 registration,
                 invitations,
                 health);
@@ -70,6 +73,7 @@ public class InstallationView extends Div implements HasDynamicTitle {
             return;
         }
         shown = now;
+        name.show(now.name());
         registration.show(now.registration());
         invitations.show(now, new RelativeTime(clock, now.zone(), getLocale()));
         health.removeAll();

@@ -1,22 +1,28 @@
 package app.laurel.administration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.access.Purpose;
 import app.laurel.access.UseLinks;
 import app.laurel.people.Installation;
 import app.laurel.people.Registration;
 import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
 import app.laurel.platform.Role;
+import app.laurel.shell.InstallationName;
+import app.laurel.shell.Mark;
 import app.laurel.shell.error.NoAccessView;
 import app.laurel.shell.parts.ShareLink;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
 import app.laurel.support.TestClock;
 import app.laurel.support.ViewTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +34,7 @@ class InstallationViewTest extends ViewTest {
 
     @Autowired private Household household;
     @Autowired private Installation installation;
+    @Autowired private InstallationName inUse;
     @Autowired private UseLinks links;
     @Autowired private TestClock clock;
 
@@ -49,6 +56,47 @@ class InstallationViewTest extends ViewTest {
         undo();
         assertThat(installation.registration()).isEqualTo(Registration.OPEN);
         assertThat(choice().getValue()).isEqualTo(Registration.OPEN);
+    }
+
+    @Test
+    void theInstallationGetsANameThatEverybodySees() {
+        var view = open("administration/settings");
+        assertThat(name().getValue()).isEqualTo("Laurel");
+        name().setValue("  Spruce <b>House</b> ");
+        click("Save the name");
+        assertThat(name().getValue()).isEqualTo("Spruce <b>House</b>");
+        assertThat(toast()).contains("This installation is called Spruce <b>House</b> now.");
+        assertThat(view.getElement().getOuterHTML()).doesNotContain("<b>House");
+        soon(() -> assertThat(inUse.get()).isEqualTo("Spruce <b>House</b>"));
+        open("administration/audit");
+        roundTrip();
+        assertThat(UI.getCurrent().getInternals().getTitle())
+                .isEqualTo("Audit log · Spruce <b>House</b>");
+        open("forgot");
+        assertThat(text($(Mark.class).single())).isEqualTo("Spruce <b>House</b>");
+        open("administration/settings");
+        assertThat(name().getValue()).isEqualTo("Spruce <b>House</b>");
+        undo();
+        assertThat(installation.name()).isEqualTo("Laurel");
+        soon(() -> assertThat(inUse.get()).isEqualTo("Laurel"));
+    }
+
+    @Test
+    void aWrongNameIsRefusedAtTheField() {
+        open("administration/settings");
+        for (var wrong : List.of("", "   ", "x".repeat(61))) {
+            name().setValue(wrong);
+            click("Save the name");
+            assertThat(name().isInvalid()).as(wrong).isTrue();
+            assertThat(name().getErrorMessage()).isNotBlank();
+        }
+        name().setValue("🌳".repeat(30));
+        click("Save the name");
+        assertThat(installation.name()).isEqualTo("🌳".repeat(30));
+        undo();
+        soon(() -> assertThat(inUse.get()).isEqualTo("Laurel"));
+        assertThatThrownBy(() -> installation.setName(household.parent("Sam"), "Mine"))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -94,6 +142,12 @@ class InstallationViewTest extends ViewTest {
             links.inviteParent(household.administrator("Robin" + i));
         }
         StatementCount.assertAtMost(6, () -> open("administration/settings"));
+    }
+
+    private TextField name() {
+        return $(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Name of this installation")
+                .single();
     }
 
     @SuppressWarnings("unchecked")
