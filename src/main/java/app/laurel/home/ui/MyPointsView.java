@@ -8,6 +8,7 @@ import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Topic;
 import app.laurel.rewards.Goal;
+import app.laurel.shell.Address;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LearnerLayout;
 import app.laurel.shell.LiveView;
@@ -29,7 +30,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -86,10 +86,7 @@ public class MyPointsView extends Div implements BeforeEnterObserver, HasDynamic
     private void choose(@Nullable LocalDateTime chosen) {
         minute = chosen;
         lines = PAGE;
-        UI.getCurrentOrThrow()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(path(goal, minute)));
+        Address.show(path(goal, minute));
         look();
     }
 
