@@ -19,12 +19,14 @@ class ExportLinksTest extends ViewTest {
 
     private Actor mia;
     private String export;
+    private String ledger;
 
     @BeforeEach
     void family() {
         var sam = household.parent("Sam");
         mia = household.learner(sam, "Mia");
         export = "learners/" + mia.id() + "/export";
+        ledger = "learners/" + mia.id() + "/ledger";
         signIn(sam);
     }
 
@@ -37,9 +39,12 @@ class ExportLinksTest extends ViewTest {
     @Test
     void theLearnersPageLeadsThere() {
         open("learners/" + mia.id());
-        var link = $view(DownloadLink.class).single();
+        var link = $view(DownloadLink.class).withText("Download").single();
         assertThat(link.getHref()).isEqualTo(export);
         assertThat(link.getAriaLabel()).contains("Download everything about Mia");
+        var signed = $view(DownloadLink.class).withText("Signed ledger").single();
+        assertThat(signed.getHref()).isEqualTo(ledger);
+        assertThat(signed.getAriaLabel()).contains("Download the ledger of Mia, signed");
     }
 
     @Test
@@ -51,9 +56,11 @@ class ExportLinksTest extends ViewTest {
     }
 
     @Test
-    void whoLooksFromOutsideTheFamilyIsNotOfferedIt() {
+    void whoLooksFromOutsideTheFamilyIsOfferedTheSignedLedgerOnly() {
         signIn(household.administrator("Robin"));
         open("learners/" + mia.id());
-        assertThat($view(DownloadLink.class).all()).isEmpty();
+        assertThat($view(DownloadLink.class).all())
+                .extracting(DownloadLink::getHref)
+                .containsExactly(ledger);
     }
 }

@@ -156,6 +156,30 @@ class LearnerExportTest {
     }
 
     @Test
+    void theSignedLedgerIsForParentsAndAdministrators() throws IOException {
+        household.give(mia, 10);
+        for (var adult : new Actor[] {sam, household.administrator("Robin")}) {
+            var answer =
+                    http.get()
+                            .uri("/learners/" + mia.id() + "/ledger")
+                            .session(sessions.of(adult))
+                            .exchange();
+            assertThat(answer).hasStatusOk().hasHeader("Cache-Control", "no-store");
+            assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                    .contains("laurel-ledger-Mia-");
+            assertThat(answer.getResponse().getContentAsString().lines()).hasSize(3);
+        }
+        for (var stranger : new Actor[] {mia, household.parent("Kim")}) {
+            assertThat(
+                            http.get()
+                                    .uri("/learners/" + mia.id() + "/ledger")
+                                    .session(sessions.of(stranger))
+                                    .exchange())
+                    .hasStatus(404);
+        }
+    }
+
+    @Test
     void neitherLearnersNorAdministratorsOfOtherFamiliesExport() {
         assertThat(get(mia.id(), sessions.of(mia))).hasStatus(404);
         assertThat(get(mia.id(), sessions.of(household.administrator("Robin")))).hasStatus(404);
