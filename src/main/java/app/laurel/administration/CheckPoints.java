@@ -70,10 +70,10 @@ public class CheckPoints {
         changes.announce(actor.familyId(), Topic.NOTICES);
     }
 
-    /** Checks the points of one family now; nothing is kept of it. */
-    public List<CheckedRule> family(Actor actor, int familyId) {
+    /** Checks the points of one person's family now; nothing is kept of it. */
+    public List<CheckedRule> family(Actor actor, int personId) {
         var learners =
-                census.familyOf(actor, familyId).stream()
+                census.familyOf(actor, personId).stream()
                         .filter(PersonLine::isLearner)
                         .map(PersonLine::id)
                         .toList();

@@ -2,6 +2,7 @@ package app.laurel.administration.ui;
 
 import app.laurel.administration.AuditPage;
 import app.laurel.administration.ChangePeople;
+import app.laurel.administration.CheckPoints;
 import app.laurel.administration.ReadAudit;
 import app.laurel.people.Census;
 import app.laurel.people.PersonLine;
@@ -17,10 +18,12 @@ import app.laurel.shell.Text;
 import app.laurel.shell.UrlParts;
 import app.laurel.shell.parts.BackLink;
 import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.Face;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.RelativeTime;
 import app.laurel.shell.parts.Row;
+import app.laurel.shell.parts.Toast;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
@@ -50,6 +53,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final ChangePeople change;
     private final PinLock pins;
     private final ReadAudit audit;
+    private final CheckPoints check;
     private final Clock clock;
     private final Div link = new Div();
     private int personId;
@@ -61,6 +65,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
             ChangePeople change,
             PinLock pins,
             ReadAudit audit,
+            CheckPoints check,
             Changes changes,
             Clock clock) {
         this.actor = currentActor.get();
@@ -68,6 +73,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.change = change;
         this.pins = pins;
         this.audit = audit;
+        this.check = check;
         this.clock = clock;
         LiveView.refreshForAll(this, changes, Set.of(Topic.LEARNERS, Topic.SESSIONS), this::look);
     }
@@ -154,17 +160,31 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
         return card;
     }
 
-    private static Card learner(PersonLine person) {
+    private Card learner(PersonLine person) {
         var card = Card.titled(Text.of("administration.person.learning"));
         card.add(
                 new Row(
-                        link(
-                                PointsView.pathOf(person.id()),
-                                Text.of("administration.person.points")),
-                        link(
-                                "learners/" + person.id(),
-                                Text.of("administration.person.progress"))));
+                                link(
+                                        PointsView.pathOf(person.id()),
+                                        Text.of("administration.person.points")),
+                                link(
+                                        "learners/" + person.id(),
+                                        Text.of("administration.person.progress")),
+                                Commands.quiet(
+                                        Text.of("administration.person.check"),
+                                        () -> check(person)))
+                        .wrapping());
         return card;
+    }
+
+    private void check(PersonLine learner) {
+        var broken =
+                check.family(actor, learner.id()).stream().filter(rule -> !rule.holds()).count();
+        if (broken == 0) {
+            Toast.show(Text.of("administration.person.checked", learner.family()));
+        } else {
+            Toast.problem(Text.of("administration.person.broken", learner.family(), broken));
+        }
     }
 
     private Card relatives(List<PersonLine> family, PersonLine person, RelativeTime times) {

@@ -11,6 +11,7 @@ import app.laurel.platform.NotFound;
 import app.laurel.platform.Role;
 import app.laurel.points.CheckedRule;
 import app.laurel.shell.error.NoAccessView;
+import app.laurel.shell.parts.Toast;
 import app.laurel.support.Household;
 import app.laurel.support.PostgresForTests;
 import app.laurel.support.StatementCount;
@@ -99,9 +100,17 @@ class LedgerViewTest extends ViewTest {
     void oneFamilyCanBeCheckedAlone() throws SQLException {
         breakTheBalance();
         var kim = household.parent("Kim");
-        household.learner(kim, "Lee");
+        var lee = household.learner(kim, "Lee");
         assertThat(check.family(alex, mia.familyId())).anyMatch(rule -> !rule.holds());
         assertThat(check.family(alex, kim.familyId())).allMatch(CheckedRule::holds);
+        open("administration/users/" + lee.id());
+        click("Check the points");
+        assertThat(html($(Toast.class).all().getLast()))
+                .contains("All points of the family of Kim are where the ledger says.");
+        open("administration/users/" + mia.id());
+        click("Check the points");
+        assertThat(html($(Toast.class).all().getLast()))
+                .contains("One rule of the ledger is broken in the family of Sam.");
     }
 
     @ParameterizedTest
