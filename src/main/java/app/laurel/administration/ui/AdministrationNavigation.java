@@ -29,11 +29,6 @@ class AdministrationNavigation {
         return entry(PointsView.PATH, "🪙", "administration.points.title", 30);
     }
 
-    @Bean
-    NavigationEntry ledgerEntry() {
-        return entry(LedgerView.PATH, "⚖️", "administration.ledger.title", 35);
-    }
-
     /** On the first page stands what they should hear of. */
     @Bean
     NavigationBadge noticesBadge(ReadNotices notices) {
@@ -58,6 +53,11 @@ class AdministrationNavigation {
     @Bean
     NavigationEntry auditEntry() {
         return entry(AuditView.PATH, "📜", "administration.audit.title", 40);
+    }
+
+    @Bean
+    NavigationEntry ledgerEntry() {
+        return entry(LedgerView.PATH, "⚖️", "administration.ledger.title", 45);
     }
 
     @Bean
