@@ -20,6 +20,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,6 +65,18 @@ class EveryViewIT extends BrowserTest {
     private String tablet;
     private String finished;
     private UUID goal;
+
+    /** Headings that stand on more lines than they have words: something squeezes them apart. */
+    private static final String SQUEEZED_HEADINGS =
+            """
+            [...document.querySelectorAll('h1, h2, h3')].filter(heading => {
+              const range = document.createRange();
+              range.selectNodeContents(heading);
+              const lines = new Set([...range.getClientRects()].filter(box => box.width > 1).map(box => Math.round(box.bottom / 8)));
+              return lines.size > heading.textContent.trim().split(/[\\s-]+/).length;
+            }).map(heading => heading.textContent)
+            """;
+
     private final SoftAssertions faults = new SoftAssertions();
 
     @BeforeEach
@@ -265,6 +278,9 @@ class EveryViewIT extends BrowserTest {
                 .as(what + " scrolls sideways")
                 .isEqualTo(0);
         faults.assertThat(page.locator("h1:visible").count()).as(what + " headings").isEqualTo(1);
+        faults.assertThat((List<?>) page.evaluate(SQUEEZED_HEADINGS))
+                .as(what + " squeezed headings")
+                .isEmpty();
         faults.assertThat(page.title()).as(what + " title").isNotBlank();
         faults.assertThat(page.locator("body").innerText())
                 .as(what)
@@ -298,7 +314,11 @@ class EveryViewIT extends BrowserTest {
         for (var view : scanner.findCandidateComponents("app.laurel")) {
             try {
                 var type = Class.forName(view.getBeanClassName());
-                routes.add(type.getAnnotation(Route.class).value());
+                var route = type.getAnnotation(Route.class).value();
+                routes.add(
+                        HasUrlParameter.class.isAssignableFrom(type)
+                                ? route + "/:parameter"
+                                : route);
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException(e);
             }
