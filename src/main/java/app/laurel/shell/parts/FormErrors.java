@@ -18,6 +18,9 @@ import java.util.Map;
  */
 public class FormErrors extends Div {
 
+    /** Under this name a number field keeps what the browser shows in it. */
+    private static final String TYPED = "_inputElementValue";
+
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
     public FormErrors() {
@@ -34,6 +37,15 @@ public class FormErrors extends Div {
         field.setManualValidation(true);
         if (field instanceof HasValue<?, ?> value) {
             value.addValueChangeListener(change -> field.setInvalid(false));
+        }
+        if (field instanceof IntegerField number) {
+            number.addValueChangeListener(
+                    change -> {
+                        if (!change.isFromClient() && change.getValue() == null) {
+                            // What was typed before is gone from the browser, too.
+                            number.getElement().setProperty(TYPED, "");
+                        }
+                    });
         }
         return this;
     }
@@ -58,7 +70,7 @@ public class FormErrors extends Div {
     }
 
     private static boolean isUnreadable(IntegerField field) {
-        return field.getValue() == null && field.getElement().getProperty("_hasInputValue", false);
+        return field.getValue() == null && !field.getElement().getProperty(TYPED, "").isEmpty();
     }
 
     /** Removes what was shown. */

@@ -46,7 +46,7 @@ class FamilyViewTest extends ViewTest {
         open("settings");
         var below = $(IntegerField.class).last();
         below.clear();
-        below.getElement().setProperty("_hasInputValue", true);
+        below.getElement().setProperty("_inputElementValue", "1e30");
         save();
         assertThat(below.isInvalid()).isTrue();
         assertThat(below.getErrorMessage()).contains("whole number");

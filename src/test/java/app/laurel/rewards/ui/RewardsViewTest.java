@@ -131,7 +131,7 @@ class RewardsViewTest extends ViewTest {
         open("rewards/new");
         field("Name", TextField.class).setValue("x");
         var limit = field("Times for everybody together", IntegerField.class);
-        limit.getElement().setProperty("_hasInputValue", true);
+        limit.getElement().setProperty("_inputElementValue", "1e30");
         click("Save");
         assertThat(limit.isInvalid()).isTrue();
         assertThat(catalogue.items(sam)).isEmpty();
