@@ -4,7 +4,6 @@ import app.laurel.platform.StartFailure;
 import app.laurel.platform.database.DatabaseUrl;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -66,7 +65,8 @@ public final class Backup {
                                 new BufferedOutputStream(Files.newOutputStream(file)))) {
             // Said by a statement and not kept by the connection, which may be shared.
             connection.setAutoCommit(false);
-            execute(connection, "set transaction isolation level repeatable read, read only");
+            Catalogue.execute(
+                    connection, "set transaction isolation level repeatable read, read only");
             var manifest = copy(connection, zip);
             connection.rollback();
             return manifest;
@@ -86,7 +86,7 @@ public final class Backup {
         var rows = new TreeMap<String, Long>();
         for (var table : Catalogue.tables(connection)) {
             zip.putNextEntry(new ZipEntry(FOLDER + table.name()));
-            rows.put(table.name(), copies.copyOut(table.copyOut(), new Uncloseable(zip)));
+            rows.put(table.name(), copies.copyOut(table.copyOut(), zip));
             zip.closeEntry();
         }
         var manifest = new Manifest(schema, taken.toInstant(), rows);
@@ -101,32 +101,6 @@ public final class Backup {
                 var row = statement.executeQuery("select now()")) {
             row.next();
             return row.getTimestamp(1);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** The next table follows in the same file. */
-    private static final class Uncloseable extends OutputStream {
-
-        private final OutputStream out;
-
-        Uncloseable(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            out.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
         }
     }
 }

@@ -105,6 +105,12 @@ final class Catalogue {
         }
     }
 
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private static List<String> strings(Connection connection, String sql) throws SQLException {
         return pairs(connection, sql).stream().map(row -> row[0]).toList();
     }

@@ -139,9 +139,10 @@ public final class Restore {
             }
             // The triggers judge what is new; this was judged when it was written.
             for (var table : tables) {
-                execute(connection, "alter table " + table.quoted() + " disable trigger user");
+                Catalogue.execute(
+                        connection, "alter table " + table.quoted() + " disable trigger user");
             }
-            execute(
+            Catalogue.execute(
                     connection,
                     tables.stream()
                             .map(Table::quoted)
@@ -150,7 +151,8 @@ public final class Restore {
                 copy(connection, zip, table, manifest.rows().get(table.name()));
             }
             for (var table : tables) {
-                execute(connection, "alter table " + table.quoted() + " enable trigger user");
+                Catalogue.execute(
+                        connection, "alter table " + table.quoted() + " enable trigger user");
             }
             Catalogue.moveSequences(connection);
             connection.commit();
@@ -175,12 +177,6 @@ public final class Restore {
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 
