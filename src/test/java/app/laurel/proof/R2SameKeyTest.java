@@ -1,0 +1,159 @@
+package app.laurel.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.earning.AdjustPoints;
+import app.laurel.platform.Actor;
+import app.laurel.points.Ledger;
+import app.laurel.points.MovePoints;
+import app.laurel.points.Posting;
+import app.laurel.points.SourceType;
+import app.laurel.points.Transfer;
+import app.laurel.rewards.RequestReward;
+import app.laurel.rewards.SaveForGoal;
+import app.laurel.rewards.Toyshop;
+import app.laurel.support.Books;
+import app.laurel.support.Household;
+import app.laurel.support.LaurelTest;
+import app.laurel.support.Proof;
+import app.laurel.support.Races;
+import app.laurel.support.Restarted;
+import app.laurel.support.WidePool;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The same key many times at once, and again after a restart: one effect, and equal answers. */
+@LaurelTest
+class R2SameKeyTest {
+
+    private static final int TIMES = 100;
+
+    @Autowired private ApplicationContext laurel;
+    @Autowired private Household household;
+    @Autowired private Toyshop toyshop;
+    @Autowired private Ledger ledger;
+    @Autowired private Books books;
+
+    @Value("${DATABASE_URL}")
+    private String database;
+
+    private Actor parent;
+    private Actor mia;
+    private UUID film;
+    private UUID board;
+    private List<Wish> wishes;
+
+    /** Something with an idempotency key, and what it answers. */
+    private record Wish(String name, int lines, Ask ask) {}
+
+    private interface Ask {
+        Object of(ApplicationContext laurel, String key);
+    }
+
+    @BeforeEach
+    void family() {
+        parent = household.parent("Sam");
+        mia = household.learner(parent, "Mia");
+        household.give(mia, 2_000);
+        toyshop.approveBelow(parent, 10);
+        film = toyshop.reward(parent, "Film", 7);
+        board = toyshop.reward(parent, "Board", 900);
+        wishes =
+                List.of(
+                        new Wish("transfer", 2, this::transfer),
+                        new Wish("adjustment", 1, this::adjust),
+                        new Wish("saving", 2, this::save),
+                        new Wish("request", 1, this::request));
+    }
+
+    @Test
+    void oneEffectAndEqualAnswers() throws Exception {
+        for (var round = 0; round < Proof.size(1, 25); round++) {
+            for (var wish : wishes) {
+                mustHaveOneEffect(wish);
+            }
+        }
+        books.mustBalance();
+    }
+
+    @Test
+    void alsoAfterARestart() throws Exception {
+        var keys = wishes.stream().map(wish -> UUID.randomUUID().toString()).toList();
+        var first = new ArrayList<>();
+        for (var i = 0; i < wishes.size(); i++) {
+            first.add(wishes.get(i).ask().of(laurel, keys.get(i)));
+        }
+        var rows = ledger.everything(mia.id());
+        try (var restarted = Restarted.on(database)) {
+            for (var i = 0; i < wishes.size(); i++) {
+                var wish = wishes.get(i);
+                var key = keys.get(i);
+                var answers = atOnce(restarted, () -> wish.ask().of(restarted, key));
+                assertThat(answers).as(wish.name()).hasSize(TIMES).containsOnly(first.get(i));
+            }
+        }
+        assertThat(ledger.everything(mia.id())).isEqualTo(rows);
+        books.mustBalance();
+    }
+
+    private void mustHaveOneEffect(Wish wish) throws Exception {
+        var key = UUID.randomUUID().toString();
+        var before = ledger.everything(mia.id()).size();
+        var began = System.nanoTime();
+        var answers = atOnce(laurel, () -> wish.ask().of(laurel, key));
+        var millis = (System.nanoTime() - began) / 1_000_000;
+        assertThat(answers).as(wish.name()).hasSize(TIMES);
+        assertThat(answers.stream().distinct()).as(wish.name()).hasSize(1);
+        assertThat(ledger.everything(mia.id())).as(wish.name()).hasSize(before + wish.lines());
+        Proof.report("R2 %s %d times at once: %d ms", wish.name(), TIMES, millis);
+    }
+
+    /** The answers of all; each has a connection of its own. */
+    private static List<Object> atOnce(ApplicationContext laurel, Supplier<Object> ask)
+            throws Exception {
+        var answers = new ConcurrentLinkedQueue<>();
+        try (var wide = WidePool.of(laurel.getBean(DataSource.class), TIMES)) {
+            var failures = Races.run(Collections.nCopies(TIMES, () -> answers.add(ask.get())));
+            assertThat(failures).containsOnlyNulls();
+        }
+        return List.copyOf(answers);
+    }
+
+    private Object transfer(ApplicationContext laurel, String key) {
+        var gift = posting(12, "A present");
+        var fee = posting(-2, "A fee");
+        return laurel.getBean(TransactionTemplate.class)
+                .execute(
+                        status ->
+                                laurel.getBean(MovePoints.class)
+                                        .move(Transfer.of(key, parent.id(), gift, fee)));
+    }
+
+    private Posting posting(int points, String why) {
+        return Posting.spendable(mia.id(), points, SourceType.PARENT_ADJUST, null, why);
+    }
+
+    private Object adjust(ApplicationContext laurel, String key) {
+        return laurel.getBean(AdjustPoints.class).adjust(parent, mia.id(), -3, "A window", key);
+    }
+
+    private Object save(ApplicationContext laurel, String key) {
+        laurel.getBean(SaveForGoal.class).put(mia, board, 5, key);
+        return "saved";
+    }
+
+    private Object request(ApplicationContext laurel, String key) {
+        return laurel.getBean(RequestReward.class).request(mia, UUID.fromString(key), film, null);
+    }
+}
