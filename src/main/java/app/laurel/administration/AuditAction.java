@@ -22,6 +22,7 @@ public enum AuditAction {
     LEDGER_EXPORTED,
     POINTS_ADJUSTED,
     ADJUSTMENT_UNDONE,
+    APPROVAL_UNDONE,
     PIN_SET,
     PIN_UNLOCKED,
     OWN_PIN_SET,

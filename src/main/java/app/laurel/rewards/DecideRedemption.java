@@ -2,11 +2,13 @@ package app.laurel.rewards;
 
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
+import app.laurel.platform.AuditLog;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.points.MovePoints;
 import app.laurel.points.Transfer;
+import app.laurel.points.Undoing;
 import app.laurel.shell.Text;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ public class DecideRedemption {
     private final Redemptions redemptions;
     private final FamilyDirectory directory;
     private final MovePoints points;
+    private final AuditLog audit;
     private final Changes changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +44,7 @@ public class DecideRedemption {
             Redemptions redemptions,
             FamilyDirectory directory,
             MovePoints points,
+            AuditLog audit,
             Changes changes,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +52,7 @@ public class DecideRedemption {
         this.redemptions = redemptions;
         this.directory = directory;
         this.points = points;
+        this.audit = audit;
         this.changes = changes;
         this.events = events;
         this.clock = clock;
@@ -135,8 +140,18 @@ public class DecideRedemption {
         tell(actor, request, Topic.REDEMPTIONS, Topic.POINTS);
     }
 
-    /** Undoes an approval within 30 days; the points go back. Refused for what was delivered. */
+    /** Undoes with one tap what the actor approved at most ten minutes ago. */
     public void undo(Actor actor, UUID id) {
+        undo(actor, id, null);
+    }
+
+    /**
+     * Undoes an approval within 30 days; the points go back. Refused for what was delivered.
+     *
+     * @param reason what the learner reads about it; missing it is refused at {@code reason} unless
+     *     {@link Undoing} lets it go with one tap
+     */
+    public void undo(Actor actor, UUID id, @Nullable String reason) {
         var request = approved(actor, id);
         if (request.redemption().fulfilledAt() != null) {
             throw Refusal.because("rewards.undo.delivered");
@@ -144,9 +159,23 @@ public class DecideRedemption {
         if (request.redemption().isSettled(clock.instant())) {
             throw Refusal.because("rewards.undo.late", Redemption.UNDO_TIME.toDays());
         }
-        request.redemption().reverse(actor.id(), clock.instant());
+        var now = clock.instant();
+        var words = request.redemption().undoing().reason(actor.id(), now, reason);
+        request.redemption().reverse(actor.id(), words, now);
         request.reward().uncountApproval();
-        returnPoints(actor, request, Text.of("rewards.ledger.undone", request.reward().title()));
+        var title = request.reward().title();
+        returnPoints(
+                actor,
+                request,
+                words == null
+                        ? Text.of("rewards.ledger.undone", title)
+                        : Text.of("rewards.ledger.undoneWithReason", title, words));
+        audit.record(
+                actor,
+                actor.familyId(),
+                request.redemption().learnerId(),
+                "APPROVAL_UNDONE",
+                AuditLog.about(title, words == null ? "" : words));
         tell(actor, request, Topic.REDEMPTIONS, Topic.POINTS);
     }
 

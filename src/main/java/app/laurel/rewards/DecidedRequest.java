@@ -1,5 +1,6 @@
 package app.laurel.rewards;
 
+import app.laurel.points.Undoing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt null while it waits
  * @param deliveredAt null while it was not delivered
  * @param undoable whether an approval can still be undone
+ * @param oneTap whether who reads this may undo it without a reason now
  */
 public record DecidedRequest(
         UUID id,
@@ -31,11 +33,17 @@ public record DecidedRequest(
         @Nullable Instant deliveredAt,
         @Nullable String learnerNote,
         @Nullable String parentNote,
-        boolean undoable) {
+        boolean undoable,
+        boolean oneTap) {
 
     static DecidedRequest of(
             RequestLine line, String learner, @Nullable String by, int readerId, Instant now) {
         var approvedAt = line.approvedAt();
+        var undoable =
+                line.status() == RedemptionStatus.APPROVED
+                        && line.fulfilledAt() == null
+                        && approvedAt != null
+                        && Duration.between(approvedAt, now).compareTo(Redemption.UNDO_TIME) <= 0;
         return new DecidedRequest(
                 line.id(),
                 line.learnerId(),
@@ -52,10 +60,8 @@ public record DecidedRequest(
                 line.fulfilledAt(),
                 line.learnerNote(),
                 line.parentNote(),
-                line.status() == RedemptionStatus.APPROVED
-                        && line.fulfilledAt() == null
-                        && approvedAt != null
-                        && Duration.between(approvedAt, now).compareTo(Redemption.UNDO_TIME) <= 0);
+                undoable,
+                undoable && new Undoing(line.decidedBy(), approvedAt).takesOneTap(readerId, now));
     }
 
     /** Whether the learner has got it. */

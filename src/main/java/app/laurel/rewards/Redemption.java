@@ -1,5 +1,6 @@
 package app.laurel.rewards;
 
+import app.laurel.points.Undoing;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -84,12 +86,17 @@ class Redemption implements Persistable<UUID> {
         complete(RedemptionStatus.PENDING, RedemptionStatus.CANCELLED, learnerId, now);
     }
 
-    /** Undoes an approval. */
-    void reverse(int adult, Instant now) {
+    /**
+     * Undoes an approval.
+     *
+     * @param reason what the learner reads about it, or null
+     */
+    void reverse(int adult, @Nullable String reason, Instant now) {
         if (fulfilledAt != null) {
             throw new IllegalStateException("Was delivered");
         }
         complete(RedemptionStatus.APPROVED, RedemptionStatus.REVERSED, adult, now);
+        parentNotes = reason == null ? parentNotes : reason;
     }
 
     /** The learner got what was approved. */
@@ -122,6 +129,11 @@ class Redemption implements Persistable<UUID> {
 
     boolean isPending() {
         return status == RedemptionStatus.PENDING;
+    }
+
+    /** Who may undo the approval how; only for one that was approved. */
+    Undoing undoing() {
+        return new Undoing(decidedBy, Objects.requireNonNull(approvedAt));
     }
 
     /** Whether it was approved so long ago that it stays as it is. */

@@ -101,7 +101,7 @@ class DecideRedemptionTest {
         goals.put(mia, movie, 7, "k");
         var id = toyshop.request(mia, movie);
         decide.approve(sam, id);
-        decide.undo(kim, id);
+        decide.undo(kim, id, "Not today");
         assertThat(toyshop.status(id)).isEqualTo("REVERSED");
         assertThat(saved()).isEqualTo(7);
         assertThat(
@@ -167,7 +167,7 @@ class DecideRedemptionTest {
         toyshop.approveBelow(sam, 10);
         var id = toyshop.request(mia, movie);
         refused("rewards.decided.APPROVED", "The family rule", () -> decide.reject(sam, id, null));
-        decide.undo(sam, id);
+        decide.undo(sam, id, "Not today");
         assertThat(ledger.spendable(mia.id())).isEqualTo(10);
     }
 

@@ -30,7 +30,7 @@ class RedemptionTest {
                 Set.of(RedemptionStatus.PENDING)),
         CANCEL(d -> d.cancel(NOW), RedemptionStatus.CANCELLED, Set.of(RedemptionStatus.PENDING)),
         REVERSE(
-                d -> d.reverse(ADULT, NOW),
+                d -> d.reverse(ADULT, null, NOW),
                 RedemptionStatus.REVERSED,
                 Set.of(RedemptionStatus.APPROVED)),
         FULFIL(d -> d.fulfil(NOW), RedemptionStatus.APPROVED, Set.of(RedemptionStatus.APPROVED)),
@@ -69,9 +69,9 @@ class RedemptionTest {
     void whatWasDeliveredIsNotReversed() {
         var redemption = in(RedemptionStatus.APPROVED);
         redemption.fulfil(NOW);
-        assertThatIllegalStateException().isThrownBy(() -> redemption.reverse(ADULT, NOW));
+        assertThatIllegalStateException().isThrownBy(() -> redemption.reverse(ADULT, null, NOW));
         redemption.unfulfil();
-        redemption.reverse(ADULT, NOW);
+        redemption.reverse(ADULT, null, NOW);
         assertThat(redemption.status()).isEqualTo(RedemptionStatus.REVERSED);
     }
 
@@ -107,7 +107,7 @@ class RedemptionTest {
             case CANCELLED -> redemption.cancel(NOW);
             case REVERSED -> {
                 redemption.approve(ADULT, NOW);
-                redemption.reverse(ADULT, NOW);
+                redemption.reverse(ADULT, null, NOW);
             }
         }
         return redemption;

@@ -86,9 +86,9 @@ class RewardRacesTest {
                 Races.run(
                         List.of(
                                 () -> decide.undo(sam, id),
-                                () -> decide.undo(kim, id),
+                                () -> decide.undo(kim, id, "No"),
                                 () -> decide.undo(sam, id),
-                                () -> decide.undo(kim, id)));
+                                () -> decide.undo(kim, id, "No")));
         assertThat(outcomes.stream().filter(Objects::isNull)).hasSize(1);
         assertThat(ledger.spendable(mia.id())).isEqualTo(7);
     }

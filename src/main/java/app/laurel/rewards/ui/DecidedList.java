@@ -104,18 +104,20 @@ class DecidedList extends Div {
                             }));
         }
         if (request.undoable()) {
+            var undo =
+                    new UndoApproval(
+                            decide,
+                            actor,
+                            request.id(),
+                            request.title(),
+                            request.learner(),
+                            request.cost(),
+                            points,
+                            afterwards);
             commands.add(
-                    command(
-                            "rewards.decided.undo",
-                            request,
-                            () -> {
-                                decide.undo(actor, request.id());
-                                Toast.show(
-                                        Text.of(
-                                                "rewards.decided.undone",
-                                                request.title(),
-                                                request.learner()));
-                            }));
+                    request.oneTap()
+                            ? command("rewards.decided.undo", request, undo::withOneTap)
+                            : command("rewards.decided.undoWhy", request, undo::ask));
         }
         return commands;
     }

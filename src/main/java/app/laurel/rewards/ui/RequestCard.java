@@ -25,6 +25,7 @@ public class RequestCard extends Div {
     private final DecideRedemption decide;
     private final Actor actor;
     private final WaitingRequest request;
+    private final String pointsName;
     private final Runnable afterwards;
 
     RequestCard(
@@ -37,6 +38,7 @@ public class RequestCard extends Div {
         this.decide = decide;
         this.actor = actor;
         this.request = request;
+        this.pointsName = pointsName;
         this.afterwards = afterwards;
         addClassName("request");
         getElement().setAttribute("role", "group");
@@ -124,7 +126,19 @@ public class RequestCard extends Div {
     private void sayApproved() {
         Toast.show(
                 Text.of("rewards.request.approved", request.title(), request.learner()),
-                () -> attempt(() -> decide.undo(actor, request.id()), () -> {}));
+                () -> attempt(undo()::withOneTap, () -> {}));
+    }
+
+    private UndoApproval undo() {
+        return new UndoApproval(
+                decide,
+                actor,
+                request.id(),
+                request.title(),
+                request.learner(),
+                request.cost(),
+                pointsName,
+                afterwards);
     }
 
     private void reject(String note) {

@@ -71,6 +71,12 @@ public class ConfirmWithReason extends Dialog {
         return this;
     }
 
+    /** Takes no more than so many letters; 500 if nothing is said. */
+    public ConfirmWithReason upTo(int letters) {
+        reason.setMaxLength(letters);
+        return this;
+    }
+
     private String writtenReason() {
         var written = reason.getValue().strip();
         if (written.isEmpty() && reason.isRequiredIndicatorVisible()) {

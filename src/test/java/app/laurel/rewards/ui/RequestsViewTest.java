@@ -11,11 +11,13 @@ import app.laurel.shell.parts.Chip;
 import app.laurel.support.Books;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
+import app.laurel.support.TestClock;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,7 @@ class RequestsViewTest extends ViewTest {
     @Autowired private DecideRedemption decide;
     @Autowired private Ledger ledger;
     @Autowired private Books books;
+    @Autowired private TestClock clock;
 
     private Actor sam;
     private Actor mia;
@@ -147,6 +150,47 @@ class RequestsViewTest extends ViewTest {
         assertThat($(Chip.class).single().getText()).isEqualTo("Approved");
         click("Undo");
         assertThat($(Chip.class).single().getText()).isEqualTo("Undone");
+    }
+
+    @Test
+    void undoesLaterWithAReasonThatTheLearnerReads() {
+        decide.approve(sam, toyshop.request(mia, movie));
+        clock.advance(Duration.ofMinutes(11));
+        var view = open("requests");
+        click("Undo…");
+        var reason = $(TextArea.class).single();
+        for (var wrong : List.of("", " ", "x".repeat(201), "x".repeat(10_000))) {
+            reason.setValue(wrong);
+            click("Undo the approval");
+            assertThat(reason.isInvalid()).as(wrong).isTrue();
+        }
+        test($(NativeButton.class).withText("Approved by mistake").single()).click();
+        click("Undo the approval");
+        assertThat($(Dialog.class).all()).isEmpty();
+        assertThat(text(view)).contains("undone by you", "“Approved by mistake”");
+        assertThat(ledger.spendable(mia.id())).isEqualTo(100);
+        signIn(mia);
+        assertThat(text(open("shop/requests"))).contains("undone by Sam", "“Approved by mistake”");
+    }
+
+    @Test
+    void theTapAsksWhyWhenItsTimeHasRunOut() {
+        decide.approve(sam, toyshop.request(mia, movie));
+        open("requests");
+        clock.advance(Duration.ofMinutes(11));
+        click("Undo");
+        $(TextArea.class).single().setValue("Closed today");
+        click("Undo the approval");
+        assertThat(ledger.spendable(mia.id())).isEqualTo(100);
+    }
+
+    @Test
+    void whatAnotherParentApprovedTakesAReason() {
+        decide.approve(household.coParent(sam, "Kim"), toyshop.request(mia, movie));
+        open("requests");
+        assertThat($(Button.class).withText("Undo").all()).isEmpty();
+        click("Undo…");
+        assertThat($(Dialog.class).all()).hasSize(1);
     }
 
     @Test
