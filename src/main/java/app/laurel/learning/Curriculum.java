@@ -19,7 +19,7 @@ import org.springframework.util.function.SingletonSupplier;
 public class Curriculum {
 
     private static final List<String> ORDER =
-            List.of("Math", "Reading", "Science", "Geography", "History");
+            List.of("Math", "Reading", "Science", "Geography", "History", "Spanish");
 
     private final SingletonSupplier<Catalogue> catalogue;
 
@@ -62,7 +62,7 @@ public class Curriculum {
         return ofSubject.stream().filter(unit -> unit.toGrade() == nearest).toList();
     }
 
-    /** All subjects: Math, Reading, Science, Geography, History, then others by name. */
+    /** All subjects: first those that come along, in a fixed order, then others by name. */
     public List<String> subjects() {
         return catalogue().subjects();
     }

@@ -18,7 +18,9 @@ final class SubjectLook {
                     "Geography",
                     "🌍",
                     "History",
-                    "🏰");
+                    "🏰",
+                    "Spanish",
+                    "💬");
 
     /** Subjects with a text of their own; others are called what the curriculum calls them. */
     private static final Set<String> NAMED = EMOJI.keySet();

@@ -61,7 +61,7 @@ class PacksTest {
                                 pack.outline().unit().subject(),
                                 pack.items().size(),
                                 Integer::sum));
-        assertThat(counts).containsKeys("Reading", "Science", "Geography", "History");
+        assertThat(counts).containsKeys("Reading", "Science", "Geography", "History", "Spanish");
         assertThat(counts.entrySet()).allMatch(subject -> subject.getValue() >= 80);
     }
 
