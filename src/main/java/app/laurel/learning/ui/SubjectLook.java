@@ -13,6 +13,8 @@ final class SubjectLook {
                     "🔢",
                     "Reading",
                     "📚",
+                    "Language",
+                    "✏️",
                     "Science",
                     "🔬",
                     "Geography",

@@ -61,7 +61,8 @@ class PacksTest {
                                 pack.outline().unit().subject(),
                                 pack.items().size(),
                                 Integer::sum));
-        assertThat(counts).containsKeys("Reading", "Science", "Geography", "History", "Spanish");
+        assertThat(counts)
+                .containsKeys("Reading", "Language", "Science", "Geography", "History", "Spanish");
         assertThat(counts.entrySet()).allMatch(subject -> subject.getValue() >= 80);
     }
 
