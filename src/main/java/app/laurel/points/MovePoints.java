@@ -76,17 +76,26 @@ public class MovePoints {
         return new OpenWallets(wallets.lockSavers(rewardId, learnerIds));
     }
 
-    /** Whether the key was used: whoever repeats it wants the first answer, not another check. */
+    /**
+     * Whether this happened already: whoever repeats it wants the first answer, not another check.
+     * Refused when the key was used for something else.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean wasMoved(String key) {
-        return transfers.existsByIdempotencyKey(key);
+    public boolean wasMoved(Transfer transfer) {
+        var first = transfers.findByIdempotencyKey(transfer.key());
+        first.ifPresent(earlier -> requireSame(earlier, transfer));
+        return first.isPresent();
     }
 
     private Posted answerAgain(PointsTransfer first, Transfer transfer) {
+        requireSame(first, transfer);
+        return new Posted(first.id(), rows.ofTransfer(first.id()));
+    }
+
+    private static void requireSame(PointsTransfer first, Transfer transfer) {
         if (!first.contentHash().equals(transfer.contentHash())) {
             throw Refusal.because("points.keyReused");
         }
-        return new Posted(first.id(), rows.ofTransfer(first.id()));
     }
 
     private void openMissing(OpenWallets open, Transfer transfer) {

@@ -60,6 +60,4 @@ interface Transfers extends Repository<PointsTransfer, UUID> {
             @Nullable UUID[] reverses);
 
     Optional<PointsTransfer> findByIdempotencyKey(String key);
-
-    boolean existsByIdempotencyKey(String key);
 }

@@ -35,12 +35,21 @@ public class SaveForGoal {
      * Puts points into the goal, at least 1 and at most what is missing to the cost and what can be
      * spent; refused while a request for the reward waits.
      *
-     * @param key a new one for each wish of the learner; repeating it has no further effect
+     * @param key a new one for each wish of the learner; repeating it has no further effect, and is
+     *     refused with another amount
      */
     public void put(Actor actor, UUID rewardId, int amount, String key) {
         var reward = ownReward(actor, rewardId, amount);
-        var transferKey = keyOf(actor, rewardId, "put", key);
-        if (points.wasMoved(transferKey)) {
+        var transfer =
+                new Transfer(
+                        keyOf(actor, rewardId, "put", key),
+                        actor.id(),
+                        GoalPostings.put(
+                                actor.id(),
+                                rewardId,
+                                amount,
+                                Text.of("rewards.ledger.put", reward.title())));
+        if (points.wasMoved(transfer)) {
             return;
         }
         var now = clock.instant();
@@ -60,16 +69,7 @@ public class SaveForGoal {
         if (amount > spendable) {
             throw Refusal.of("points", "rewards.goal.notEnough", spendable);
         }
-        points.move(
-                wallets,
-                new Transfer(
-                        transferKey,
-                        actor.id(),
-                        GoalPostings.put(
-                                actor.id(),
-                                rewardId,
-                                amount,
-                                Text.of("rewards.ledger.put", reward.title()))));
+        points.move(wallets, transfer);
         changes.announce(actor.familyId(), Topic.POINTS);
     }
 
@@ -77,12 +77,21 @@ public class SaveForGoal {
      * Takes points back out of the goal, at least 1 and at most what is in it, also when the reward
      * is no longer on offer.
      *
-     * @param key a new one for each wish of the learner; repeating it has no further effect
+     * @param key a new one for each wish of the learner; repeating it has no further effect, and is
+     *     refused with another amount
      */
     public void takeBack(Actor actor, UUID rewardId, int amount, String key) {
         var reward = ownReward(actor, rewardId, amount);
-        var transferKey = keyOf(actor, rewardId, "take", key);
-        if (points.wasMoved(transferKey)) {
+        var transfer =
+                new Transfer(
+                        keyOf(actor, rewardId, "take", key),
+                        actor.id(),
+                        GoalPostings.takeBack(
+                                actor.id(),
+                                rewardId,
+                                amount,
+                                Text.of("rewards.ledger.tookBack", reward.title())));
+        if (points.wasMoved(transfer)) {
             return;
         }
         var wallets = points.open(List.of(actor.id()));
@@ -90,16 +99,7 @@ public class SaveForGoal {
         if (amount > saved) {
             throw Refusal.of("points", "rewards.goal.notSaved", saved);
         }
-        points.move(
-                wallets,
-                new Transfer(
-                        transferKey,
-                        actor.id(),
-                        GoalPostings.takeBack(
-                                actor.id(),
-                                rewardId,
-                                amount,
-                                Text.of("rewards.ledger.tookBack", reward.title()))));
+        points.move(wallets, transfer);
         changes.announce(actor.familyId(), Topic.POINTS);
     }
 

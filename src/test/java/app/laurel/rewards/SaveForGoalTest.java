@@ -76,6 +76,15 @@ class SaveForGoalTest {
         assertThat(saved()).isZero();
     }
 
+    @Test
+    void theSameKeyWithAnotherAmountIsRefused() {
+        goals.put(mia, skateboard, 6, "a");
+        refused("points.keyReused", () -> goals.put(mia, skateboard, 5, "a"));
+        goals.takeBack(mia, skateboard, 6, "a");
+        refused("points.keyReused", () -> goals.takeBack(mia, skateboard, 5, "a"));
+        assertThat(saved()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
     void atLeastOne(int amount) {
