@@ -2,15 +2,9 @@ package app.laurel.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.earning.AdjustPoints;
 import app.laurel.platform.Actor;
 import app.laurel.points.Ledger;
-import app.laurel.points.MovePoints;
-import app.laurel.points.Posting;
-import app.laurel.points.SourceType;
-import app.laurel.points.Transfer;
-import app.laurel.rewards.RequestReward;
-import app.laurel.rewards.SaveForGoal;
+import app.laurel.proof.Wishes.Wish;
 import app.laurel.rewards.Toyshop;
 import app.laurel.support.Books;
 import app.laurel.support.Household;
@@ -31,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The same key many times at once, and again after a restart: one effect, and equal answers. */
 @LaurelTest
@@ -48,33 +41,14 @@ class R2SameKeyTest {
     @Value("${DATABASE_URL}")
     private String database;
 
-    private Actor parent;
     private Actor mia;
-    private UUID film;
-    private UUID board;
     private List<Wish> wishes;
-
-    /** Something with an idempotency key, and what it answers. */
-    private record Wish(String name, int lines, Ask ask) {}
-
-    private interface Ask {
-        Object of(ApplicationContext laurel, String key);
-    }
 
     @BeforeEach
     void family() {
-        parent = household.parent("Sam");
-        mia = household.learner(parent, "Mia");
-        household.give(mia, 2_000);
-        toyshop.approveBelow(parent, 10);
-        film = toyshop.reward(parent, "Film", 7);
-        board = toyshop.reward(parent, "Board", 900);
-        wishes =
-                List.of(
-                        new Wish("transfer", 2, this::transfer),
-                        new Wish("adjustment", 1, this::adjust),
-                        new Wish("saving", 2, this::save),
-                        new Wish("request", 1, this::request));
+        var family = new Wishes(household, toyshop);
+        mia = family.learner();
+        wishes = family.all();
     }
 
     @Test
@@ -128,32 +102,5 @@ class R2SameKeyTest {
             assertThat(failures).containsOnlyNulls();
         }
         return List.copyOf(answers);
-    }
-
-    private Object transfer(ApplicationContext laurel, String key) {
-        var gift = posting(12, "A present");
-        var fee = posting(-2, "A fee");
-        return laurel.getBean(TransactionTemplate.class)
-                .execute(
-                        status ->
-                                laurel.getBean(MovePoints.class)
-                                        .move(Transfer.of(key, parent.id(), gift, fee)));
-    }
-
-    private Posting posting(int points, String why) {
-        return Posting.spendable(mia.id(), points, SourceType.PARENT_ADJUST, null, why);
-    }
-
-    private Object adjust(ApplicationContext laurel, String key) {
-        return laurel.getBean(AdjustPoints.class).adjust(parent, mia.id(), -3, "A window", key);
-    }
-
-    private Object save(ApplicationContext laurel, String key) {
-        laurel.getBean(SaveForGoal.class).put(mia, board, 5, key);
-        return "saved";
-    }
-
-    private Object request(ApplicationContext laurel, String key) {
-        return laurel.getBean(RequestReward.class).request(mia, UUID.fromString(key), film, null);
     }
 }
