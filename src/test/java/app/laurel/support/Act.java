@@ -120,7 +120,7 @@ enum Act {
                     child.approved(),
                     random,
                     id -> {
-                        laurel.getBean(DecideRedemption.class).undo(parent, id);
+                        laurel.getBean(DecideRedemption.class).undo(parent, id, "A reason");
                         done.accept("redemption:" + id + ":return");
                     });
         }
