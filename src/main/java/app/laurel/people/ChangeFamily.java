@@ -7,9 +7,11 @@ import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.platform.TypedText;
+import app.laurel.shell.Text;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +43,8 @@ public class ChangeFamily {
             @Nullable String zone,
             @Nullable Integer pointsPerCorrect,
             @Nullable Integer pointsPerLesson,
-            @Nullable Integer autoApproveBelow) {}
+            @Nullable Integer autoApproveBelow,
+            @Nullable Integer twoAgreeFrom) {}
 
     /**
      * Changes the settings of the actor's family; every mistake is refused at its field. Refuses,
@@ -51,6 +54,7 @@ public class ChangeFamily {
     public FamilySettings change(Actor actor, FamilySettings seen, Wishes wishes) {
         var family = families.lock(actor.requireAdult().familyId()).orElseThrow(NotFound::new);
         var before = family.settings();
+        var approveBelow = cost("autoApproveBelow", wishes.autoApproveBelow());
         var settings =
                 new FamilySettings(
                         before.familyId(),
@@ -59,14 +63,24 @@ public class ChangeFamily {
                         zone(wishes.zone()),
                         points("pointsPerCorrect", wishes.pointsPerCorrect()),
                         points("pointsPerLesson", wishes.pointsPerLesson()),
-                        autoApproveBelow(wishes.autoApproveBelow()));
+                        approveBelow,
+                        twoAgreeFrom(wishes.twoAgreeFrom(), approveBelow));
         if (!before.equals(seen) && !before.equals(settings)) {
             throw Refusal.of("seen", "people.family.changedMeanwhile");
         }
         family.apply(settings);
-        audit.record(actor, actor.familyId(), null, "FAMILY_CHANGED", "");
+        audit.record(actor, actor.familyId(), null, "FAMILY_CHANGED", detail(before, settings));
         changes.announce(actor.familyId(), Topic.SETTINGS);
         return settings;
+    }
+
+    /** One adult alone can end that two must agree: then it can be read who did. */
+    private static String detail(FamilySettings before, FamilySettings after) {
+        return Objects.equals(before.twoAgreeFrom(), after.twoAgreeFrom())
+                ? ""
+                : after.twoAgreeFrom() == null
+                        ? Text.of("people.family.twoAgree.ended")
+                        : Text.of("people.family.twoAgree.changed", after.twoAgreeFrom());
     }
 
     /** Answers true the first time only: starter rewards are offered once per family. */
@@ -99,10 +113,19 @@ public class ChangeFamily {
         return given;
     }
 
-    private static @Nullable Integer autoApproveBelow(@Nullable Integer given) {
+    private static @Nullable Integer cost(String field, @Nullable Integer given) {
         if (given != null && (given < 1 || given > HIGHEST_COST)) {
-            throw Refusal.of("autoApproveBelow", "people.family.autoApprove", HIGHEST_COST);
+            throw Refusal.of(field, "people.family.cost", HIGHEST_COST);
         }
         return given;
+    }
+
+    private static @Nullable Integer twoAgreeFrom(
+            @Nullable Integer given, @Nullable Integer approveBelow) {
+        var from = cost("twoAgreeFrom", given);
+        if (from != null && approveBelow != null && from < approveBelow) {
+            throw Refusal.of("twoAgreeFrom", "people.family.twoAgree.below", approveBelow);
+        }
+        return from;
     }
 }

@@ -22,6 +22,7 @@ class Family {
     private int pointsPerCorrect = 1;
     private int pointsPerLesson = 2;
     private @Nullable Integer autoApproveBelow;
+    private @Nullable Integer twoAgreeFrom;
     private @Nullable Instant startersOfferedAt;
     private Instant createdAt;
 
@@ -40,6 +41,7 @@ class Family {
         pointsPerCorrect = settings.pointsPerCorrect();
         pointsPerLesson = settings.pointsPerLesson();
         autoApproveBelow = settings.autoApproveBelow();
+        twoAgreeFrom = settings.twoAgreeFrom();
     }
 
     FamilySettings settings() {
@@ -50,7 +52,8 @@ class Family {
                 ZoneId.of(timeZone),
                 pointsPerCorrect,
                 pointsPerLesson,
-                autoApproveBelow);
+                autoApproveBelow,
+                twoAgreeFrom);
     }
 
     boolean startersOffered() {

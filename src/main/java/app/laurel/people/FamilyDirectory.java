@@ -137,7 +137,7 @@ public class FamilyDirectory {
 
     /** The settings of the actor's own family and the adults in it. One statement. */
     public GrownUps grownUps(Actor actor) {
-        return GrownUps.of(people.roster(actor.familyId()), actor.familyId());
+        return GrownUps.of(people.roster(actor.familyId()));
     }
 
     /** Names by id, for whoever appears in a ledger or a log; people who are gone are missing. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param pointsPerCorrect points for a right answer, 0 to 100
  * @param pointsPerLesson points for a finished lesson, 0 to 100
  * @param autoApproveBelow requests that cost less are approved at once; null means never
+ * @param twoAgreeFrom requests that cost this much or more need two adults, never less than {@code
+ *     autoApproveBelow}; null means none does
  */
 public record FamilySettings(
         int familyId,
@@ -19,4 +21,11 @@ public record FamilySettings(
         ZoneId zone,
         int pointsPerCorrect,
         int pointsPerLesson,
-        @Nullable Integer autoApproveBelow) {}
+        @Nullable Integer autoApproveBelow,
+        @Nullable Integer twoAgreeFrom) {
+
+    /** Whether the family wishes that two adults agree to this cost. */
+    public boolean wantsTwo(int cost) {
+        return twoAgreeFrom != null && cost >= twoAgreeFrom;
+    }
+}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A family with everybody in it.
  *
+ * @param grownUps the adults who decide
  * @param startersOffered whether the starter rewards were offered already
  * @param everyLearner all learners by name, archived ones too
  * @param names names by id of everybody who may stand in the family's ledger: its people and the
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Roster(
         FamilySettings settings,
+        GrownUps grownUps,
         boolean startersOffered,
         List<Learner> everyLearner,
         Map<Integer, String> names) {
@@ -33,7 +35,7 @@ public record Roster(
         var names =
                 rows.stream()
                         .collect(Collectors.toMap(r -> r.person().id(), r -> r.person().name()));
-        return new Roster(settings, family.startersOffered(), learners, names);
+        return new Roster(settings, GrownUps.of(rows), family.startersOffered(), learners, names);
     }
 
     /** The learners who are not archived, by name. */

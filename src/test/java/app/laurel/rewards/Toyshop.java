@@ -4,6 +4,7 @@ import app.laurel.people.ChangeFamily;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,28 @@ public class Toyshop {
         family.change(
                 parent,
                 directory.settings(parent),
-                new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, cost));
+                new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, cost, null));
+    }
+
+    /** From this cost on two adults must agree; null for never. */
+    public void twoAgreeFrom(Actor parent, @Nullable Integer cost) {
+        family.change(
+                parent,
+                directory.settings(parent),
+                new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, null, cost));
     }
 
     public String status(UUID redemption) {
         return jdbc.queryForObject(
                 "select status from reward_redemptions where id = ?", String.class, redemption);
+    }
+
+    /** Ids of who agreed first and who decided. */
+    public List<Integer> deciders(UUID redemption) {
+        return jdbc.queryForObject(
+                "select agreed_by, decided_by from reward_redemptions where id = ?",
+                (row, number) -> List.of(row.getInt(1), row.getInt(2)),
+                redemption);
     }
 
     public int version(UUID reward) {

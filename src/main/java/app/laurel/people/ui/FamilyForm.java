@@ -3,6 +3,7 @@ package app.laurel.people.ui;
 import app.laurel.people.ChangeFamily;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.FamilySettings;
+import app.laurel.people.GrownUps;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
 import app.laurel.shell.Text;
@@ -29,18 +30,20 @@ class FamilyForm extends Card {
             new IntegerField(Text.of("people.family.form.perLesson"));
     private final IntegerField autoApprove =
             new IntegerField(Text.of("people.family.form.autoApprove"));
+    private final IntegerField twoAgree = new IntegerField(Text.of("people.family.form.twoAgree"));
 
     private final Actor actor;
     private final FamilyDirectory directory;
     private final ChangeFamily change;
+    private final boolean twoCanAgree;
     private FamilySettings seen;
 
-    FamilyForm(
-            Actor actor, FamilyDirectory directory, ChangeFamily change, FamilySettings settings) {
+    FamilyForm(Actor actor, FamilyDirectory directory, ChangeFamily change, GrownUps grownUps) {
         this.actor = actor;
         this.directory = directory;
         this.change = change;
-        this.seen = settings;
+        this.seen = grownUps.settings();
+        this.twoCanAgree = grownUps.adults().size() > 1;
         addClassName("stack");
         zone.setItems(
                 ZoneId.getAvailableZoneIds().stream().filter(FamilyForm::usual).sorted().toList());
@@ -48,7 +51,13 @@ class FamilyForm extends Card {
         zone.setHelperText(Text.of("people.family.form.zone.help"));
         autoApprove.setHelperText(Text.of("people.family.form.autoApprove.help"));
         autoApprove.setClearButtonVisible(true);
-        show(settings);
+        twoAgree.setHelperText(
+                Text.of(
+                        twoCanAgree
+                                ? "people.family.form.twoAgree.help"
+                                : "people.family.form.twoAgree.rests"));
+        twoAgree.setClearButtonVisible(true);
+        show(seen);
         var changedMeanwhile = new ChangedMeanwhile(() -> show(seen));
         var errors =
                 new FormErrors()
@@ -57,8 +66,9 @@ class FamilyForm extends Card {
                         .on("pointsPerCorrect", perCorrect)
                         .on("pointsPerLesson", perLesson)
                         .on("autoApproveBelow", autoApprove)
+                        .on("twoAgreeFrom", twoAgree)
                         .on("seen", changedMeanwhile);
-        var fields = new Div(pointsName, zone, perCorrect, perLesson, autoApprove);
+        var fields = new Div(pointsName, zone, perCorrect, perLesson, autoApprove, twoAgree);
         fields.addClassName("field-grid");
         add(
                 new H2(Text.of("people.family.form.title")),
@@ -88,6 +98,9 @@ class FamilyForm extends Card {
         perCorrect.setValue(settings.pointsPerCorrect());
         perLesson.setValue(settings.pointsPerLesson());
         autoApprove.setValue(settings.autoApproveBelow());
+        twoAgree.setValue(settings.twoAgreeFrom());
+        // Who is alone is not offered it, but sees and can clear what was chosen before.
+        twoAgree.setVisible(twoCanAgree || settings.twoAgreeFrom() != null);
     }
 
     private ChangeFamily.Wishes wishes() {
@@ -96,7 +109,8 @@ class FamilyForm extends Card {
                 zone.getValue(),
                 perCorrect.getValue(),
                 perLesson.getValue(),
-                autoApprove.getValue());
+                autoApprove.getValue(),
+                twoAgree.getValue());
     }
 
     /** Places and UTC; not the abbreviations and offsets that nobody looks for. */

@@ -31,12 +31,13 @@ public class FamilyView extends Div implements HasDynamicTitle {
             SettingsPages pages,
             List<SettingsSection> sections) {
         var actor = currentActor.get();
-        var settings = directory.settings(actor);
+        var grownUps = directory.grownUps(actor);
+        var settings = grownUps.settings();
         add(
                 new PageHeader(getPageTitle(), Text.of("people.settings.line")),
                 pages.tabs(actor, PATH),
                 new FamilyCode(settings.code()),
-                new FamilyForm(actor, directory, change, settings));
+                new FamilyForm(actor, directory, change, grownUps));
         sections.stream()
                 .sorted(Comparator.comparingInt(SettingsSection::order))
                 .forEach(section -> add(section.show(actor, settings.zone())));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.people.ChangeFamily;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.FamilySettings;
+import app.laurel.people.KeepAccounts;
 import app.laurel.platform.Actor;
 import app.laurel.support.Household;
 import app.laurel.support.ViewTest;
@@ -20,6 +21,7 @@ class FamilyViewTest extends ViewTest {
     @Autowired private Household household;
     @Autowired private FamilyDirectory directory;
     @Autowired private ChangeFamily change;
+    @Autowired private KeepAccounts accounts;
 
     private Actor sam;
 
@@ -44,7 +46,7 @@ class FamilyViewTest extends ViewTest {
     void whatIsNoNumberIsAMistakeAndNotTheWishForNone() {
         change.change(sam, settings(), wishes("points", 30));
         open("settings");
-        var below = $(IntegerField.class).last();
+        var below = field("Approve by itself below");
         below.clear();
         below.getElement().setProperty("_inputElementValue", "1e30");
         save();
@@ -78,6 +80,44 @@ class FamilyViewTest extends ViewTest {
         assertThat(settings()).isEqualTo(settings("stars", 7, 30));
     }
 
+    @Test
+    void twoParentsCanWishThatBothAgree() {
+        assertThat($(IntegerField.class).all()).as("who is alone is not asked").hasSize(3);
+        household.coParent(sam, "Alex");
+        open("learners");
+        open("settings");
+        field("Approve by itself below").setValue(50);
+        field("Two parents must agree from").setValue(49);
+        save();
+        assertThat(field("Two parents must agree from").getErrorMessage())
+                .contains("less than 50 is approved by itself");
+        field("Two parents must agree from").setValue(1_000_001);
+        save();
+        assertThat(field("Two parents must agree from").getErrorMessage()).contains("1,000,000");
+        field("Two parents must agree from").setValue(50);
+        save();
+        assertThat(settings().twoAgreeFrom()).isEqualTo(50);
+        field("Two parents must agree from").clear();
+        save();
+        assertThat(settings().twoAgreeFrom()).isNull();
+    }
+
+    @Test
+    void whoIsLeftAloneIsToldThatTheWishRests() {
+        var alex = household.coParent(sam, "Alex");
+        change.change(
+                alex,
+                settings(),
+                new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, null, 50));
+        accounts.disable(alex.id());
+        open("learners");
+        open("settings");
+        assertThat(field("Two parents must agree from").getHelperText()).contains("rests");
+        field("Two parents must agree from").clear();
+        save();
+        assertThat(settings().twoAgreeFrom()).isNull();
+    }
+
     private FamilySettings settings(String pointsName, int perCorrect, int below) {
         var now = settings();
         return new FamilySettings(
@@ -87,11 +127,12 @@ class FamilyViewTest extends ViewTest {
                 now.zone(),
                 perCorrect,
                 now.pointsPerLesson(),
-                below);
+                below,
+                null);
     }
 
     private ChangeFamily.Wishes wishes(String pointsName, int below) {
-        return new ChangeFamily.Wishes(pointsName, "Europe/Berlin", 1, 2, below);
+        return new ChangeFamily.Wishes(pointsName, "Europe/Berlin", 1, 2, below, null);
     }
 
     private FamilySettings settings() {
@@ -104,6 +145,10 @@ class FamilyViewTest extends ViewTest {
 
     private TextField pointsName() {
         return $(TextField.class).first();
+    }
+
+    private IntegerField field(String label) {
+        return $(IntegerField.class).withPropertyValue(IntegerField::getLabel, label).single();
     }
 
     private void save() {
