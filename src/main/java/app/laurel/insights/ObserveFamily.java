@@ -81,7 +81,9 @@ public class ObserveFamily {
                                                 saving,
                                                 today))
                         .toList(),
-                ids.isEmpty() ? List.of() : requests.waiting(actor, learners, balances));
+                ids.isEmpty()
+                        ? List.of()
+                        : requests.waiting(actor, roster.grownUps(), learners, balances));
     }
 
     private LearnerSummary summary(

@@ -94,7 +94,8 @@ public class ObserveLearner {
                 goals.of(actor, learner, look.balances(), Map.of()),
                 look.head().outside()
                         ? List.of()
-                        : requests.waiting(actor, learner, look.balances()));
+                        : requests.waiting(
+                                actor, look.roster().grownUps(), learner, look.balances()));
     }
 
     /** The newest answers, up to {@code size}. Four statements. */

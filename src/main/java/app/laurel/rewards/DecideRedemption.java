@@ -1,6 +1,5 @@
 package app.laurel.rewards;
 
-import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.Changes;
@@ -11,9 +10,7 @@ import app.laurel.points.Transfer;
 import app.laurel.points.Undoing;
 import app.laurel.shell.Text;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -32,7 +29,8 @@ public class DecideRedemption {
 
     private final Rewards rewards;
     private final Redemptions redemptions;
-    private final FamilyDirectory directory;
+    private final SayYes sayYes;
+    private final AlreadyDecided alreadyDecided;
     private final MovePoints points;
     private final AuditLog audit;
     private final Changes changes;
@@ -42,7 +40,8 @@ public class DecideRedemption {
     DecideRedemption(
             Rewards rewards,
             Redemptions redemptions,
-            FamilyDirectory directory,
+            SayYes sayYes,
+            AlreadyDecided alreadyDecided,
             MovePoints points,
             AuditLog audit,
             Changes changes,
@@ -50,7 +49,8 @@ public class DecideRedemption {
             Clock clock) {
         this.rewards = rewards;
         this.redemptions = redemptions;
-        this.directory = directory;
+        this.sayYes = sayYes;
+        this.alreadyDecided = alreadyDecided;
         this.points = points;
         this.audit = audit;
         this.changes = changes;
@@ -59,55 +59,51 @@ public class DecideRedemption {
     }
 
     /**
-     * What became of several requests that were to be approved together.
+     * What became of several requests to which somebody said yes together.
      *
      * @param approved ids of those that are approved now
-     * @param left those that wait on, each with the reason
+     * @param agreed ids of those that wait for the yes of another adult
+     * @param left those that wait on as they did, each with the reason
      */
-    public record Approved(List<UUID> approved, List<Refusal> left) {}
+    public record Approved(List<UUID> approved, List<UUID> agreed, List<Refusal> left) {}
 
-    /** Grants the request; refused when a limit was reached or the reward archived meanwhile. */
-    public void approve(Actor actor, UUID id) {
+    /**
+     * Says yes and answers whether that approved the request; false when it waits for the yes of
+     * another adult. Refused when a limit was reached or the reward archived meanwhile, and when
+     * the actor's own yes is there already and a second one is needed.
+     */
+    public boolean approve(Actor actor, UUID id) {
         var outcome = approveAll(actor, List.of(id));
-        if (outcome.approved().isEmpty()) {
+        if (!outcome.left().isEmpty()) {
             throw outcome.left().getFirst();
         }
+        return !outcome.approved().isEmpty();
     }
 
     /**
-     * Grants the requests as far as limits allow, in the order in which they were made; one that
-     * cannot be granted does not stop the others.
+     * Says yes to the requests as far as limits allow, in the order in which they were made; one
+     * that cannot be granted does not stop the others.
      */
     public Approved approveAll(Actor actor, Collection<UUID> ids) {
         actor.requireAdult();
-        if (ids.isEmpty()) {
-            return new Approved(List.of(), List.of());
+        return ids.isEmpty()
+                ? new Approved(List.of(), List.of(), List.of())
+                : sayYes.to(actor, ids);
+    }
+
+    /**
+     * Takes the actor's own yes back while it waits for another adult's; without one it changes
+     * nothing. Refused for what somebody else agreed to.
+     */
+    public void withdraw(Actor actor, UUID id) {
+        actor.requireAdult();
+        var redemption = waiting(actor, id).redemption();
+        var by = redemption.agreedBy();
+        if (by != null && by != actor.id()) {
+            throw Refusal.because("rewards.agree.others", alreadyDecided.name(by));
         }
-        var wanted = new HashSet<>(ids);
-        var cases = RedemptionCase.lockAll(rewards, redemptions, actor, wanted);
-        var zone = directory.settings(actor).zone();
-        var approvals = redemptions.approvalsBeside(wanted);
-        var approved = new ArrayList<UUID>();
-        var left = new ArrayList<Refusal>();
-        for (var each : cases) {
-            if (!each.redemption().isPending()) {
-                left.add(alreadyDecided(actor, each));
-                continue;
-            }
-            var objection =
-                    RequestRules.firstObjection(
-                            RequestRules.TO_APPROVE, each.wish(approvals, zone));
-            if (objection.isPresent()) {
-                left.add(objection.get().forParent(name(each.redemption().learnerId())));
-                continue;
-            }
-            each.redemption().approve(actor.id(), clock.instant());
-            each.reward().countApproval();
-            events.publishEvent(RedemptionDecided.of(each.reward(), each.redemption()));
-            approved.add(each.redemption().getId());
-        }
+        redemption.withdrawAgreement();
         changes.announce(actor.familyId(), Topic.REDEMPTIONS);
-        return new Approved(List.copyOf(approved), List.copyOf(left));
     }
 
     /**
@@ -197,7 +193,7 @@ public class DecideRedemption {
     private RedemptionCase waiting(Actor actor, UUID id) {
         var request = RedemptionCase.lock(rewards, redemptions, actor, id);
         if (!request.redemption().isPending()) {
-            throw alreadyDecided(actor, request);
+            throw alreadyDecided.tell(actor, request);
         }
         return request;
     }
@@ -209,23 +205,9 @@ public class DecideRedemption {
             throw Refusal.because("rewards.decided.notYet");
         }
         if (request.redemption().status() != RedemptionStatus.APPROVED) {
-            throw alreadyDecided(actor, request);
+            throw alreadyDecided.tell(actor, request);
         }
         return request;
-    }
-
-    private Refusal alreadyDecided(Actor actor, RedemptionCase request) {
-        var by = request.redemption().decidedBy();
-        var who =
-                by == null
-                        ? Text.of("rewards.who.rule")
-                        : by == actor.id() ? Text.of("rewards.who.you") : name(by);
-        return Refusal.because("rewards.decided." + request.redemption().status(), who);
-    }
-
-    private String name(int id) {
-        var name = directory.names(List.of(id)).get(id);
-        return name == null ? Text.of("rewards.who.somebody") : name;
     }
 
     private void returnPoints(Actor actor, RedemptionCase request, String reason) {

@@ -4,6 +4,7 @@ import app.laurel.points.Undoing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by name of who decided, or null when the family's rule did or that person is gone
  * @param byReader whether that is who reads this
+ * @param agreedBy name of who agreed before, where two had to; null when nobody did
+ * @param agreedByReader whether that is who reads this
  * @param byRule whether the family's rule decided
  * @param decidedAt null while it waits
  * @param deliveredAt null while it was not delivered
@@ -27,6 +30,8 @@ public record DecidedRequest(
         RedemptionStatus status,
         @Nullable String by,
         boolean byReader,
+        @Nullable String agreedBy,
+        boolean agreedByReader,
         boolean byRule,
         Instant requestedAt,
         @Nullable Instant decidedAt,
@@ -37,7 +42,11 @@ public record DecidedRequest(
         boolean oneTap) {
 
     static DecidedRequest of(
-            RequestLine line, String learner, @Nullable String by, int readerId, Instant now) {
+            RequestLine line,
+            String learner,
+            Function<Integer, @Nullable String> names,
+            int readerId,
+            Instant now) {
         var approvedAt = line.approvedAt();
         var undoable =
                 line.status() == RedemptionStatus.APPROVED
@@ -52,8 +61,10 @@ public record DecidedRequest(
                 line.emoji(),
                 line.cost(),
                 line.status(),
-                by,
+                name(line.decidedBy(), names),
                 line.decidedBy() != null && line.decidedBy() == readerId,
+                name(line.agreedBy(), names),
+                line.agreedBy() != null && line.agreedBy() == readerId,
                 line.decidedBy() == null && line.status() == RedemptionStatus.APPROVED,
                 line.requestedAt(),
                 line.completedAt(),
@@ -62,6 +73,11 @@ public record DecidedRequest(
                 line.parentNote(),
                 undoable,
                 undoable && new Undoing(line.decidedBy(), approvedAt).takesOneTap(readerId, now));
+    }
+
+    private static @Nullable String name(
+            @Nullable Integer id, Function<Integer, @Nullable String> names) {
+        return id == null ? null : names.apply(id);
     }
 
     /** Whether the learner has got it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen number of learners it was chosen for; 0 means all
  * @param chosenHere 1 when the learner is one of them
  * @param pending id of the learner's waiting request
+ * @param agreedBy id of who agreed to that request already
  * @param repeated number of requests with the id that is about to be used
  */
 record Offer(
@@ -19,6 +20,7 @@ record Offer(
         long approvedThisWeek,
         long approvedThisMonth,
         @Nullable String pending,
+        @Nullable Integer agreedBy,
         long repeated) {
 
     boolean forLearner() {

@@ -42,6 +42,8 @@ class Redemption implements Persistable<UUID> {
     private @Nullable Instant rejectedAt;
     private @Nullable Instant fulfilledAt;
     private @Nullable Integer decidedBy;
+    private @Nullable Integer agreedBy;
+    private @Nullable Instant agreedAt;
     private @Nullable String parentNotes;
     private @Nullable String learnerNotes;
 
@@ -65,12 +67,29 @@ class Redemption implements Persistable<UUID> {
         this.requestedAt = now;
     }
 
+    /** The first of two adults says yes; it waits on. */
+    void agree(int adult, Instant now) {
+        requireStatus(RedemptionStatus.PENDING);
+        agreedBy = adult;
+        agreedAt = now;
+    }
+
+    /** As if nobody had said yes yet. */
+    void withdrawAgreement() {
+        requireStatus(RedemptionStatus.PENDING);
+        agreedBy = null;
+        agreedAt = null;
+    }
+
     /**
-     * Grants it.
+     * Grants it. Who agreed first stays beside it, unless that is the same person.
      *
      * @param adult who decided, or null when the family's rule did
      */
     void approve(@Nullable Integer adult, Instant now) {
+        if (adult != null && adult.equals(agreedBy)) {
+            withdrawAgreement();
+        }
         complete(RedemptionStatus.PENDING, RedemptionStatus.APPROVED, adult, now);
         approvedAt = now;
     }
@@ -187,6 +206,10 @@ class Redemption implements Persistable<UUID> {
 
     @Nullable Integer decidedBy() {
         return decidedBy;
+    }
+
+    @Nullable Integer agreedBy() {
+        return agreedBy;
     }
 
     @Nullable String parentNote() {

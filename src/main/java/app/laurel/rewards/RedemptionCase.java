@@ -1,5 +1,6 @@
 package app.laurel.rewards;
 
+import app.laurel.people.GrownUps;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import java.time.ZoneId;
@@ -44,6 +45,11 @@ record RedemptionCase(Reward reward, Redemption redemption) {
     private static boolean isWithinReach(Actor actor, Redemption redemption, Set<UUID> rewards) {
         return rewards.contains(redemption.rewardId())
                 && (actor.role().isAdult() || redemption.learnerId() == actor.id());
+    }
+
+    /** Whether the actor's yes is enough for it. */
+    Agreement agreement(GrownUps grownUps, Actor actor) {
+        return Agreement.of(redemption.cost(), redemption.agreedBy(), grownUps, actor.id());
     }
 
     /** What the rules look at, given the earlier approvals beside waiting requests. */

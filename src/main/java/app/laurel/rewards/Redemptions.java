@@ -16,7 +16,7 @@ interface Redemptions extends Repository<Redemption, UUID> {
             """
             select new app.laurel.rewards.RequestLine(d.id, d.learnerId, r.id, r.title, r.imageEmoji, r.color,
                        d.tokensSpent, d.status, d.requestedAt, d.completedAt, d.fulfilledAt, d.decidedBy,
-                       d.parentNotes, d.learnerNotes, d.approvedAt)
+                       d.agreedBy, d.parentNotes, d.learnerNotes, d.approvedAt)
               from Redemption d join Reward r on r.id = d.rewardId
             """;
 

@@ -18,6 +18,7 @@ record RequestLine(
         @Nullable Instant completedAt,
         @Nullable Instant fulfilledAt,
         @Nullable Integer decidedBy,
+        @Nullable Integer agreedBy,
         @Nullable String parentNote,
         @Nullable String learnerNote,
         @Nullable Instant approvedAt) {}

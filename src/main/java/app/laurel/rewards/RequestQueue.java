@@ -2,6 +2,7 @@ package app.laurel.rewards;
 
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.FamilySettings;
+import app.laurel.people.GrownUps;
 import app.laurel.people.Learner;
 import app.laurel.people.Roster;
 import app.laurel.platform.Actor;
@@ -58,23 +59,38 @@ public class RequestQueue {
                                 waiting.stream().map(RequestLine::learnerId).distinct().toList());
         return new Overview(
                 waiting.stream()
-                        .map(line -> waiting(line, roster.learner(line.learnerId()), balances))
+                        .map(
+                                line ->
+                                        waiting(
+                                                actor,
+                                                line,
+                                                roster.learner(line.learnerId()),
+                                                roster.grownUps(),
+                                                balances))
                         .toList(),
                 decided(actor, Position.START, size, roster),
                 roster.settings());
     }
 
     /**
-     * What waits of the learners, for who has read them and their balances already. One statement.
+     * What waits of the learners, for who has read them, their balances and the family's adults
+     * already. One statement.
      */
     public List<WaitingRequest> waiting(
-            Actor actor, Collection<Learner> learners, Collection<Balance> balances) {
+            Actor actor,
+            GrownUps grownUps,
+            Collection<Learner> learners,
+            Collection<Balance> balances) {
         return redemptions.waiting(actor.requireAdult().familyId()).stream()
                 .flatMap(
                         line ->
                                 learners.stream()
                                         .filter(learner -> learner.id() == line.learnerId())
-                                        .map(learner -> waiting(line, learner, balances)))
+                                        .map(
+                                                learner ->
+                                                        waiting(
+                                                                actor, line, learner, grownUps,
+                                                                balances)))
                 .toList();
     }
 
@@ -109,13 +125,17 @@ public class RequestQueue {
         return DecidedRequest.of(
                 line,
                 roster.learner(line.learnerId()).name(),
-                roster.name(line.decidedBy()),
+                roster::name,
                 actor.id(),
                 clock.instant());
     }
 
     private static WaitingRequest waiting(
-            RequestLine line, Learner learner, Collection<Balance> balances) {
+            Actor actor,
+            RequestLine line,
+            Learner learner,
+            GrownUps grownUps,
+            Collection<Balance> balances) {
         var spendable =
                 balances.stream()
                         .filter(one -> one.learnerId() == line.learnerId() && one.isSpendable())
@@ -132,6 +152,7 @@ public class RequestQueue {
                 line.cost(),
                 line.requestedAt(),
                 line.learnerNote(),
+                Agreement.of(line.cost(), line.agreedBy(), grownUps, actor.id()),
                 spendable);
     }
 }

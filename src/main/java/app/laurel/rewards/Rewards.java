@@ -66,6 +66,7 @@ interface Rewards extends Repository<Reward, UUID> {
                        sum(case when d.status = APPROVED and d.requestedAt >= :week then 1 else 0 end),
                        sum(case when d.status = APPROVED and d.requestedAt >= :month then 1 else 0 end),
                        max(case when d.status = PENDING then cast(d.id as string) end),
+                       max(case when d.status = PENDING then d.agreedBy end),
                        sum(case when d.id = :request then 1 else 0 end))
               from Reward r left join Redemption d on d.rewardId = r.id and d.learnerId = :learner
              where r.familyId = :family

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -81,8 +82,7 @@ public class Shop {
                                     return ShopItem.of(
                                             offer,
                                             wish,
-                                            RequestReward.isApprovedAtOnce(
-                                                    offer.reward(), settings),
+                                            grownUps,
                                             pace == null || wish.missing() == 0
                                                     ? 0
                                                     : pace.lessonsFor(wish.missing()));
@@ -100,20 +100,14 @@ public class Shop {
         var names =
                 directory.names(
                         lines.stream()
-                                .map(RequestLine::decidedBy)
+                                .flatMap(line -> Stream.of(line.decidedBy(), line.agreedBy()))
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.toSet()));
         var now = clock.instant();
         return Page.of(
                 lines,
                 size,
-                line ->
-                        DecidedRequest.of(
-                                line,
-                                actor.name(),
-                                line.decidedBy() == null ? null : names.get(line.decidedBy()),
-                                actor.id(),
-                                now),
+                line -> DecidedRequest.of(line, actor.name(), names::get, actor.id(), now),
                 line -> new Position(line.requestedAt(), line.id()));
     }
 

@@ -1,5 +1,6 @@
 package app.laurel.rewards;
 
+import app.laurel.people.GrownUps;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param spendable other points the learner has
  * @param objection why it cannot be requested now, or null when it can
  * @param waitingId the learner's request that waits, or null
+ * @param agreedBy name of the adult who agreed to that request and waits for another, or null
  * @param leftInPeriod how many more in this week or month, or null without such a limit
  * @param leftEver how many more at all, or null without a limit
  * @param atOnce whether a request is approved at once
+ * @param twoDecide whether two adults must agree to it
  * @param lessons about how many lessons bring the missing points, 0 when nobody can tell
  */
 public record ShopItem(
@@ -26,13 +29,15 @@ public record ShopItem(
         int spendable,
         @Nullable Reason objection,
         @Nullable UUID waitingId,
+        @Nullable String agreedBy,
         @Nullable Integer leftInPeriod,
         @Nullable Period period,
         @Nullable Integer leftEver,
         boolean atOnce,
+        boolean twoDecide,
         long lessons) {
 
-    static ShopItem of(Offer offer, Wish wish, boolean atOnce, long lessons) {
+    static ShopItem of(Offer offer, Wish wish, GrownUps grownUps, long lessons) {
         var reward = offer.reward();
         return new ShopItem(
                 reward.getId(),
@@ -45,10 +50,12 @@ public record ShopItem(
                 wish.spendable(),
                 RequestRules.firstObjection(RequestRules.TO_REQUEST, wish).orElse(null),
                 offer.pendingId(),
+                grownUps.name(offer.agreedBy()),
                 wish.leftInPeriod(),
                 reward.period(),
                 wish.leftEver(),
-                atOnce,
+                RequestReward.isApprovedAtOnce(reward, grownUps.settings()),
+                grownUps.twoMustAgree(reward.cost()),
                 lessons);
     }
 

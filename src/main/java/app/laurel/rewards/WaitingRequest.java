@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param avatar the learner's face, in {@code avatarColour}
  * @param cost points that are held for it
  * @param note the learner's words
+ * @param agreement whether one yes is enough, and who said yes already
  * @param spendable what the learner can spend beside it
  */
 public record WaitingRequest(
@@ -23,4 +24,5 @@ public record WaitingRequest(
         int cost,
         Instant requestedAt,
         @Nullable String note,
+        Agreement agreement,
         int spendable) {}

@@ -79,6 +79,7 @@ class ForeignFamilyTest {
         APPROVE_ALL((t, who) -> t.decide.approveAll(who, List.of(t.waiting))),
         REJECT((t, who) -> t.decide.reject(who, t.waiting, null)),
         CANCEL((t, who) -> t.decide.cancel(who, t.waiting)),
+        WITHDRAW((t, who) -> t.decide.withdraw(who, t.waiting)),
         UNDO((t, who) -> t.decide.undo(who, t.approved)),
         FULFIL((t, who) -> t.decide.fulfil(who, t.approved)),
         UNFULFIL((t, who) -> t.decide.unfulfil(who, t.approved)),
@@ -155,7 +156,9 @@ class ForeignFamilyTest {
         CATALOGUE((t, who) -> t.catalogue.items(who)),
         QUEUE((t, who) -> t.queue.overview(who, 5)),
         DECIDED((t, who) -> t.queue.decided(who, Position.START, 5)),
-        WAITING((t, who) -> t.queue.waiting(who, List.of(), List.of())),
+        WAITING(
+                (t, who) ->
+                        t.queue.waiting(who, t.directory.grownUps(t.parent), List.of(), List.of())),
         STARTERS((t, who) -> t.starters.offered(who)),
         TAKE_STARTERS((t, who) -> t.starters.accept(who, Set.of()));
 

@@ -77,6 +77,75 @@ class RewardRacesTest {
         assertThat(toyshop.status(id)).isIn("APPROVED", "REJECTED", "CANCELLED");
     }
 
+    /** Each parent taps twice at once: two of four taps count, and they are of two people. */
+    @RepeatedTest(10)
+    void twoParentsWhoAgreeAtOnceApproveOnce() {
+        toyshop.twoAgreeFrom(sam, 7);
+        household.give(mia, 10);
+        var id = toyshop.request(mia, toyshop.reward(sam, "Movie", 7));
+        var outcomes =
+                Races.run(
+                        List.of(
+                                () -> decide.approve(sam, id),
+                                () -> decide.approve(kim, id),
+                                () -> decide.approve(sam, id),
+                                () -> decide.approve(kim, id)));
+        assertThat(outcomes.stream().filter(Objects::isNull)).hasSize(2);
+        assertThat(outcomes.stream().filter(Objects::nonNull))
+                .allSatisfy(
+                        failure ->
+                                assertThat(failure)
+                                        .isInstanceOf(Refusal.class)
+                                        .satisfiesAnyOf(
+                                                one ->
+                                                        assertThat(one)
+                                                                .hasMessage("rewards.agree.again"),
+                                                one ->
+                                                        assertThat(one)
+                                                                .hasMessage(
+                                                                        "rewards.decided.APPROVED")));
+        assertThat(toyshop.status(id)).isEqualTo("APPROVED");
+        assertThat(toyshop.deciders(id)).containsExactlyInAnyOrder(sam.id(), kim.id());
+    }
+
+    @RepeatedTest(10)
+    void onePersonAloneNeverApproves() {
+        toyshop.twoAgreeFrom(sam, 7);
+        household.give(mia, 10);
+        var id = toyshop.request(mia, toyshop.reward(sam, "Movie", 7));
+        var outcomes = Races.run(Collections.nCopies(6, () -> decide.approve(sam, id)));
+        assertThat(outcomes.stream().filter(Objects::isNull)).hasSize(1);
+        assertThat(outcomes.stream().filter(Objects::nonNull))
+                .allSatisfy(failure -> assertThat(failure).hasMessage("rewards.agree.again"));
+        assertThat(toyshop.status(id)).isEqualTo("PENDING");
+    }
+
+    @RepeatedTest(20)
+    void aRequestThatNeedsTwoHasOneOutcome() {
+        toyshop.twoAgreeFrom(sam, 7);
+        household.give(mia, 10);
+        var id = toyshop.request(mia, toyshop.reward(sam, "Movie", 7));
+        var runners =
+                new ArrayList<Runnable>(
+                        List.of(
+                                () -> decide.approve(sam, id),
+                                () -> decide.approve(kim, id),
+                                () -> decide.approveAll(sam, List.of(id)),
+                                () -> decide.withdraw(sam, id),
+                                () -> decide.reject(kim, id, "no"),
+                                () -> decide.cancel(mia, id)));
+        Collections.shuffle(runners);
+        var outcomes = Races.run(runners);
+        assertThat(outcomes.stream().filter(Objects::nonNull))
+                .allSatisfy(failure -> assertThat(failure).isInstanceOf(Refusal.class));
+        assertThat(toyshop.status(id)).isIn("APPROVED", "REJECTED", "CANCELLED");
+        if (toyshop.status(id).equals("APPROVED")) {
+            assertThat(toyshop.deciders(id)).containsExactlyInAnyOrder(sam.id(), kim.id());
+        }
+        assertThat(ledger.spendable(mia.id()))
+                .isEqualTo(toyshop.status(id).equals("APPROVED") ? 3 : 10);
+    }
+
     @RepeatedTest(5)
     void undoHappensOnce() {
         household.give(mia, 7);

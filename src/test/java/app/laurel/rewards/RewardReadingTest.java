@@ -68,9 +68,10 @@ class RewardReadingTest {
         assertThat(request.avatar()).isEqualTo("🦊");
         assertThat(request.note()).isEqualTo("the penguin one?");
         assertThat(request.spendable()).isEqualTo(3);
-        var learners = directory.learners(sam);
-        var balances = ledger.balances(learners.stream().map(one -> one.id()).toList());
-        assertThat(queue.waiting(sam, learners, balances)).isEqualTo(waiting);
+        var roster = directory.roster(sam);
+        var balances = ledger.balances(roster.learners().stream().map(one -> one.id()).toList());
+        assertThat(queue.waiting(sam, roster.grownUps(), roster.learners(), balances))
+                .isEqualTo(waiting);
     }
 
     @Test

@@ -75,6 +75,18 @@ class RewardStatementsTest {
     }
 
     @Test
+    void agreeing() {
+        var kim = household.coParent(sam, "Kim");
+        toyshop.twoAgreeFrom(sam, 20);
+        var ids = children.stream().map(child -> toyshop.request(child, board)).toList();
+        assertAtMost(COMMAND, () -> decide.approveAll(sam, ids));
+        assertAtMost(COMMAND, () -> decide.withdraw(sam, ids.getFirst()));
+        assertAtMost(COMMAND, () -> decide.approveAll(kim, ids));
+        assertAtMost(4, () -> queue.overview(sam, 10));
+        assertAtMost(4, () -> shop.window(children.getFirst()));
+    }
+
+    @Test
     void approvingAll() {
         var more = toyshop.reward(sam, "More", 5);
         var ids = new ArrayList<UUID>();
@@ -121,9 +133,10 @@ class RewardStatementsTest {
         assertAtMost(4, () -> shop.window(mia));
         assertAtMost(2, () -> shop.history(mia, Position.START, 10));
         assertAtMost(3, () -> goals.mine(mia));
-        var learners = directory.learners(sam);
+        var roster = directory.roster(sam);
+        var learners = roster.learners();
         var balances = ledger.balances(learners.stream().map(one -> one.id()).toList());
-        assertAtMost(1, () -> queue.waiting(sam, learners, balances));
+        assertAtMost(1, () -> queue.waiting(sam, roster.grownUps(), learners, balances));
         assertAtMost(1, () -> prices.earners(learners));
     }
 }

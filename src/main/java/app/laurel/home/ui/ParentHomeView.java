@@ -41,7 +41,8 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
                     Topic.POINTS,
                     Topic.REDEMPTIONS,
                     Topic.REWARDS,
-                    Topic.SETTINGS);
+                    Topic.SETTINGS,
+                    Topic.SESSIONS);
 
     private final transient ObserveFamily observe;
     private final transient Clock clock;

@@ -66,8 +66,7 @@ class WaitingForYou extends Card {
             link.setRouterIgnore(false);
             line.add(link);
         } else {
-            var ids = waiting.stream().map(WaitingRequest::id).toList();
-            line.add(cards.approveAll(actor, ids, afterwards));
+            line.add(cards.approveAll(actor, waiting, afterwards));
         }
         return line;
     }

@@ -99,6 +99,7 @@ class PointsTables {
                         new Column<>("learnerNote", DecidedRequest::learnerNote),
                         new Column<>("decidedAt", DecidedRequest::decidedAt),
                         new Column<>("decidedBy", DecidedRequest::by),
+                        new Column<>("agreedBy", DecidedRequest::agreedBy),
                         new Column<>("parentNote", DecidedRequest::parentNote),
                         new Column<>("deliveredAt", DecidedRequest::deliveredAt)),
                 Pages.from(

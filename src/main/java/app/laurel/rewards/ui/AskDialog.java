@@ -50,7 +50,11 @@ class AskDialog extends Dialog {
         add(
                 new Paragraph(
                         Text.of(
-                                item.atOnce() ? "rewards.ask.atOnce" : "rewards.ask.line",
+                                item.atOnce()
+                                        ? "rewards.ask.atOnce"
+                                        : item.twoDecide()
+                                                ? "rewards.ask.line.two"
+                                                : "rewards.ask.line",
                                 item.cost(),
                                 left,
                                 deciders)));
@@ -78,7 +82,10 @@ class AskDialog extends Dialog {
             Toast.show(Text.of("rewards.ask.granted", item.title()));
         } else {
             Toast.show(
-                    Text.of("rewards.ask.done", item.title(), deciders),
+                    Text.of(
+                            item.twoDecide() ? "rewards.ask.done.two" : "rewards.ask.done",
+                            item.title(),
+                            deciders),
                     () -> {
                         try {
                             decide.cancel(learner, id);

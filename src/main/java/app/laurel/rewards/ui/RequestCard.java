@@ -62,7 +62,13 @@ public class RequestCard extends Div {
             note.addClassName("request-note");
             words.add(note);
         }
-        var answers = new Div(notNow(), approve());
+        if (!agreement().isEmpty()) {
+            var agreement = new Paragraph(agreement());
+            agreement.addClassName("request-agreement");
+            words.add(agreement);
+        }
+        var answers =
+                new Div(notNow(), request.agreement().waitsForAnother() ? withdraw() : approve());
         answers.addClassName("request-answers");
         add(new Face(request.avatar(), request.avatarColour()), words, answers);
     }
@@ -76,26 +82,47 @@ public class RequestCard extends Div {
         return title;
     }
 
+    /** Who agreed, and whether that is enough; empty where one yes is enough as ever. */
+    private String agreement() {
+        var agreement = request.agreement();
+        if (agreement.by() != null) {
+            var who = agreement.byReader() ? ".you" : ".other";
+            return Text.of("rewards.request.agreement." + agreement.need() + who, agreement.by());
+        }
+        return switch (agreement.need()) {
+            case ONE -> "";
+            case TWO -> Text.of("rewards.request.agreement.TWO");
+            case TWO_RESTS -> Text.of("rewards.request.agreement.TWO_RESTS");
+        };
+    }
+
     private Button approve() {
-        var button =
-                Commands.primary(
-                        Text.of("rewards.request.approve"),
-                        () ->
-                                attempt(
-                                        () -> decide.approve(actor, request.id()),
-                                        this::sayApproved));
+        var key =
+                request.agreement().isLastMissing()
+                        ? "rewards.request.approve"
+                        : "rewards.request.agree";
+        return named(key, Commands.primary(Text.of(key), () -> attempt(this::sayYes, () -> {})));
+    }
+
+    private Button withdraw() {
+        var key = "rewards.request.withdraw";
+        return named(
+                key,
+                Commands.plain(
+                        Text.of(key),
+                        () -> attempt(() -> decide.withdraw(actor, request.id()), () -> {})));
+    }
+
+    private Button named(String key, Button button) {
         button.getElement()
                 .setAttribute(
-                        "aria-label",
-                        Text.of(
-                                "rewards.request.approve.name",
-                                request.title(),
-                                request.learner()));
+                        "aria-label", Text.of(key + ".name", request.title(), request.learner()));
         return button;
     }
 
     private Button notNow() {
-        var button =
+        return named(
+                "rewards.request.notNow",
                 Commands.plain(
                         Text.of("rewards.request.notNow"),
                         () -> {
@@ -115,12 +142,18 @@ public class RequestCard extends Div {
                                             Text.of("rewards.request.notNow.send"),
                                             this::reject);
                             dialog.open();
-                        });
-        button.getElement()
-                .setAttribute(
-                        "aria-label",
-                        Text.of("rewards.request.notNow.name", request.title(), request.learner()));
-        return button;
+                        }));
+    }
+
+    /** What became of it depends on what the family wishes at that moment, not on this card. */
+    private void sayYes() {
+        if (decide.approve(actor, request.id())) {
+            sayApproved();
+        } else {
+            Toast.show(
+                    Text.of("rewards.request.agreed", request.title(), request.learner()),
+                    () -> attempt(() -> decide.withdraw(actor, request.id()), () -> {}));
+        }
     }
 
     private void sayApproved() {

@@ -9,7 +9,6 @@ import app.laurel.shell.parts.RelativeTime;
 import app.laurel.shell.parts.Toast;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Makes the cards of waiting requests, for this module's queue and for dashboards. */
@@ -38,30 +37,43 @@ public class RequestCards {
     }
 
     /**
-     * The command that approves all these requests, with one undo for all that were approved.
+     * The command that says yes to all these requests, with one undo for all of it; invisible when
+     * there are not several to say yes to.
      *
      * @param afterwards runs after each attempt
      */
-    public Button approveAll(Actor actor, List<UUID> ids, Runnable afterwards) {
-        return Commands.plain(
-                Text.of("rewards.requests.approveAll"),
-                () -> {
-                    try {
-                        say(actor, decide.approveAll(actor, ids), afterwards);
-                    } finally {
-                        afterwards.run();
-                    }
-                });
+    public Button approveAll(Actor actor, List<WaitingRequest> requests, Runnable afterwards) {
+        var ids =
+                requests.stream()
+                        .filter(request -> !request.agreement().waitsForAnother())
+                        .map(WaitingRequest::id)
+                        .toList();
+        var button =
+                Commands.plain(
+                        Text.of("rewards.requests.approveAll"),
+                        () -> {
+                            try {
+                                say(actor, decide.approveAll(actor, ids), afterwards);
+                            } finally {
+                                afterwards.run();
+                            }
+                        });
+        button.setVisible(ids.size() > 1);
+        return button;
     }
 
     private void say(Actor actor, DecideRedemption.Approved outcome, Runnable afterwards) {
         var approved = outcome.approved();
-        if (!approved.isEmpty()) {
+        var agreed = outcome.agreed();
+        if (!approved.isEmpty() || !agreed.isEmpty()) {
             Toast.show(
-                    Text.of("rewards.requests.approvedAll", approved.size()),
+                    agreed.isEmpty()
+                            ? Text.of("rewards.requests.approvedAll", approved.size())
+                            : Text.of("rewards.requests.agreedAll", approved.size(), agreed.size()),
                     () -> {
                         try {
                             approved.forEach(id -> decide.undo(actor, id));
+                            agreed.forEach(id -> decide.withdraw(actor, id));
                         } finally {
                             afterwards.run();
                         }

@@ -55,9 +55,15 @@ class RequestItem extends ListItem {
                         request.cost(),
                         points,
                         request.status() == RedemptionStatus.PENDING
-                                ? Text.of("rewards.history.asked", times.of(request.requestedAt()))
+                                ? asked(request, times)
                                 : outcome(request, times)),
                 request);
+    }
+
+    private static String asked(DecidedRequest request, RelativeTime times) {
+        return request.agreedBy() == null
+                ? Text.of("rewards.history.asked", times.of(request.requestedAt()))
+                : Text.of("rewards.history.agreed", request.agreedBy());
     }
 
     private static String outcome(DecidedRequest request, RelativeTime times) {
@@ -65,7 +71,19 @@ class RequestItem extends ListItem {
             return Text.of("rewards.outcome.delivered", times.of(request.deliveredAt()));
         }
         return Text.of(
-                "rewards.outcome." + request.status(), who(request), times.of(request.decidedAt()));
+                "rewards.outcome." + request.status(),
+                request.status() == RedemptionStatus.APPROVED ? both(request) : who(request),
+                times.of(request.decidedAt()));
+    }
+
+    /** Who approved it; both of them where two had to agree. */
+    private static String both(DecidedRequest request) {
+        if (request.agreedByReader()) {
+            return Text.of("rewards.by.both", who(request), Text.of("rewards.by.you"));
+        }
+        return request.agreedBy() == null
+                ? who(request)
+                : Text.of("rewards.by.both", request.agreedBy(), who(request));
     }
 
     private static String who(DecidedRequest request) {

@@ -69,7 +69,12 @@ public class RequestsView extends Div
                 this,
                 changes,
                 actor,
-                Set.of(Topic.REDEMPTIONS, Topic.LEARNERS, Topic.SETTINGS, Topic.POINTS),
+                Set.of(
+                        Topic.REDEMPTIONS,
+                        Topic.LEARNERS,
+                        Topic.SETTINGS,
+                        Topic.POINTS,
+                        Topic.SESSIONS),
                 this::refresh);
     }
 
@@ -88,16 +93,22 @@ public class RequestsView extends Div
         var times = new RelativeTime(clock, now.settings().zone(), getLocale());
         var points = now.settings().pointsName();
         var count = now.waiting().size();
-        header.setLine(count == 0 ? "" : Text.of("rewards.requests.line", count));
-        if (count > 1) {
-            var ids = now.waiting().stream().map(WaitingRequest::id).toList();
-            header.setActions(cards.approveAll(actor, ids, this::refresh));
-        } else {
-            header.setActions();
-        }
+        header.setLine(line(now.waiting()));
+        header.setActions(cards.approveAll(actor, now.waiting(), this::refresh));
         waiting.removeAll();
         waiting.add(count == 0 ? nothing() : waitingCards(now.waiting(), points, times));
         decided.show(now.decided(), points, times);
+    }
+
+    private static String line(List<WaitingRequest> waiting) {
+        var others =
+                (int) waiting.stream().filter(one -> one.agreement().waitsForAnother()).count();
+        if (waiting.isEmpty()) {
+            return "";
+        }
+        return others == waiting.size()
+                ? Text.of("rewards.requests.line.others", others)
+                : Text.of("rewards.requests.line", waiting.size() - others);
     }
 
     private Component waitingCards(

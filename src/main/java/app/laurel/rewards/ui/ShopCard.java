@@ -45,7 +45,9 @@ class ShopCard extends Card {
 
     private static String state(ShopItem item, String deciders) {
         if (item.isWaiting()) {
-            return Text.of("rewards.shop.waiting", deciders);
+            return item.agreedBy() == null
+                    ? Text.of("rewards.shop.waiting", deciders)
+                    : Text.of("rewards.shop.agreed", item.agreedBy());
         }
         if (item.objection() != null && item.missing() == 0) {
             return Text.of(item.objection().key(), item.objection().arguments().toArray());

@@ -7,6 +7,7 @@ import app.laurel.rewards.DecideRedemption;
 import app.laurel.rewards.DecidedRequest;
 import app.laurel.rewards.Goal;
 import app.laurel.rewards.Position;
+import app.laurel.rewards.RedemptionStatus;
 import app.laurel.rewards.RequestReward;
 import app.laurel.rewards.Shop;
 import app.laurel.rewards.ShopItem;
@@ -100,7 +101,11 @@ public class ShopView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static void sayAnswer(DecidedRequest request) {
-        var who = request.by() == null ? Text.of("rewards.shop.grownUp") : request.by();
+        var by = request.by() == null ? Text.of("rewards.shop.grownUp") : request.by();
+        var who =
+                request.agreedBy() == null || request.status() != RedemptionStatus.APPROVED
+                        ? by
+                        : Text.of("rewards.shop.both", request.agreedBy(), by);
         switch (request.status()) {
             case APPROVED -> Toast.show(Text.of("rewards.shop.yes", who, request.title()));
             case REJECTED ->
@@ -150,7 +155,8 @@ public class ShopView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         var grid = new CardGrid();
         grid.addClassName("shop");
-        now.items().forEach(item -> grid.add(new ShopCard(item, deciders(now), commands(item))));
+        now.items()
+                .forEach(item -> grid.add(new ShopCard(item, deciders(now, item), commands(item))));
         body.add(grid);
     }
 
@@ -205,7 +211,7 @@ public class ShopView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void ask(ShopItem item) {
-        new AskDialog(requests, decide, learner, item, deciders(shown), this::refresh).open();
+        new AskDialog(requests, decide, learner, item, deciders(shown, item), this::refresh).open();
     }
 
     private void takeBack(ShopItem item) {
@@ -215,6 +221,19 @@ public class ShopView extends Div implements BeforeEnterObserver, HasDynamicTitl
             refresh();
         }
         Toast.show(Text.of("rewards.shop.tookBack", item.title()));
+    }
+
+    /** Who decides about the item: one of them, or two where it needs two. */
+    private static String deciders(Shop.Window window, ShopItem item) {
+        if (!item.twoDecide()) {
+            return deciders(window);
+        }
+        return window.deciders().size() == 2
+                ? Text.of(
+                        "rewards.shop.both",
+                        window.deciders().getFirst(),
+                        window.deciders().getLast())
+                : Text.of("rewards.shop.twoGrownUps");
     }
 
     private static String deciders(Shop.Window window) {

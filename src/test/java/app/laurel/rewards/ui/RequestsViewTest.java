@@ -2,6 +2,7 @@ package app.laurel.rewards.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.people.KeepAccounts;
 import app.laurel.platform.Actor;
 import app.laurel.points.Ledger;
 import app.laurel.rewards.DecideRedemption;
@@ -32,6 +33,7 @@ class RequestsViewTest extends ViewTest {
     @Autowired private Toyshop toyshop;
     @Autowired private RequestReward requests;
     @Autowired private DecideRedemption decide;
+    @Autowired private KeepAccounts accounts;
     @Autowired private Ledger ledger;
     @Autowired private Books books;
     @Autowired private TestClock clock;
@@ -125,6 +127,87 @@ class RequestsViewTest extends ViewTest {
         click("Approve all");
         assertThat($(RequestCard.class).all()).hasSize(1);
         assertThat(toast()).contains("1 still waits", "as often as its limit says");
+    }
+
+    @Test
+    void oneOfTwoAgreesAndMayTakeItBack() {
+        var kim = household.coParent(sam, "Kim");
+        toyshop.twoAgreeFrom(sam, 20);
+        var id = toyshop.request(mia, movie);
+        var view = open("requests");
+        assertThat(html(view)).contains("Two parents must agree to this.");
+        click("Agree");
+        assertThat(toast()).contains("You agreed to “Movie” for Mia");
+        assertThat(html(view))
+                .contains("You agreed; waiting for another parent.", "waits for another parent.")
+                .doesNotContain("approved by");
+        click("Take back your yes");
+        assertThat(html(view)).contains("Two parents must agree to this.");
+        click("Agree");
+        decide.approve(kim, id);
+        soon(
+                () ->
+                        assertThat(html($(RequestsView.class).single()))
+                                .contains("approved by Kim and you"));
+    }
+
+    @Test
+    void theOtherSeesWhoAgreedWithoutAReloadAndApproves() {
+        var kim = household.coParent(sam, "Kim");
+        toyshop.twoAgreeFrom(sam, 20);
+        var id = toyshop.request(mia, movie);
+        var view = open("requests");
+        decide.approve(kim, id);
+        soon(
+                () ->
+                        assertThat(html($(RequestsView.class).single()))
+                                .contains("Kim agreed; waiting for another parent."));
+        click("Approve");
+        assertThat(html(view)).contains("approved by Kim and you");
+        assertThat(toyshop.status(id)).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void aSecondTapInAnotherTabIsTold() {
+        household.coParent(sam, "Kim");
+        toyshop.twoAgreeFrom(sam, 20);
+        var id = toyshop.request(mia, movie);
+        open("requests");
+        decide.approve(sam, id);
+        click("Agree");
+        assertThat(toast()).contains("You agreed to this already.");
+        assertThat(toyshop.status(id)).isEqualTo("PENDING");
+    }
+
+    @Test
+    void approvesAllAndSaysWhatWaitsForAnother() {
+        var kim = household.coParent(sam, "Kim");
+        toyshop.twoAgreeFrom(sam, 20);
+        var id = toyshop.request(mia, movie);
+        toyshop.request(mia, toyshop.reward(sam, "Book", 10));
+        open("requests");
+        click("Approve all");
+        assertThat(toast()).contains("1 approved, 1 waits for another parent");
+        assertThat($(Button.class).withText("Approve all").all()).isEmpty();
+        undo();
+        assertThat(ledger.spendable(mia.id())).isEqualTo(80);
+        assertThat(decide.approve(kim, id)).as("nobody had agreed any more").isFalse();
+    }
+
+    @Test
+    void whoIsAloneReadsThatTheWishRests() {
+        var kim = household.coParent(sam, "Kim");
+        toyshop.twoAgreeFrom(sam, 20);
+        var id = toyshop.request(mia, movie);
+        decide.approve(kim, id);
+        var view = open("requests");
+        accounts.disable(kim.id());
+        soon(
+                () ->
+                        assertThat(html($(RequestsView.class).single()))
+                                .contains("You are the only one who can now"));
+        click("Approve");
+        assertThat(toyshop.status(id)).isEqualTo("APPROVED");
     }
 
     @Test

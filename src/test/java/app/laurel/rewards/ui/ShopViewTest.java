@@ -8,6 +8,7 @@ import app.laurel.rewards.DecideRedemption;
 import app.laurel.rewards.Goals;
 import app.laurel.rewards.Period;
 import app.laurel.rewards.SaveForGoal;
+import app.laurel.rewards.Shop;
 import app.laurel.rewards.Toyshop;
 import app.laurel.shell.parts.Chip;
 import app.laurel.support.Books;
@@ -31,6 +32,7 @@ class ShopViewTest extends ViewTest {
     @Autowired private Toyshop toyshop;
     @Autowired private SaveForGoal save;
     @Autowired private DecideRedemption decide;
+    @Autowired private Shop shop;
     @Autowired private Goals goals;
     @Autowired private GoalCards goalCards;
     @Autowired private Ledger ledger;
@@ -70,6 +72,32 @@ class ShopViewTest extends ViewTest {
         click("Take it back");
         assertThat(html(view)).contains("⭐ 50 to spend");
         assertThat($(Button.class).withText("I want this").all()).hasSize(1);
+    }
+
+    @Test
+    void readsWhoSaidYesAndThatASecondYesIsMissing() {
+        var kim = household.coParent(sam, "Kim");
+        toyshop.twoAgreeFrom(sam, 20);
+        toyshop.reward(sam, "Movie", 20);
+        var view = open("shop");
+        click("I want this");
+        click("Yes, I want this");
+        assertThat(toast()).contains("Now Kim and Sam decide together.");
+        assertThat(html(view)).contains("Waiting for Kim and Sam");
+        var id = shop.window(mia).items().getFirst().waitingId();
+        decide.approve(sam, id);
+        soon(
+                () ->
+                        assertThat(html($(ShopView.class).single()))
+                                .contains("Sam said yes, waiting for a second yes"));
+        assertThat($(Button.class).withText("Take it back").all()).hasSize(1);
+        var mine = open("shop/requests");
+        assertThat(html(mine)).contains("Sam said yes, waiting for a second yes");
+        decide.approve(kim, id);
+        soon(
+                () ->
+                        assertThat(html($(MyRequestsView.class).single()))
+                                .contains("approved by Sam and Kim"));
     }
 
     @Test
