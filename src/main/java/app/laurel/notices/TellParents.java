@@ -1,14 +1,17 @@
 package app.laurel.notices;
 
+import app.laurel.people.Adult;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.rewards.RewardRequested;
+import app.laurel.rewards.SecondYesWanted;
 import app.laurel.shell.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the parents of a family by mail that a child asks for something. */
+/** Tells the parents of a family by mail that a child asks, or one of them, for their yes. */
 @Component
 class TellParents {
 
@@ -26,10 +29,27 @@ class TellParents {
             var learner = directory.names(List.of(request.learnerId())).get(request.learnerId());
             var subject = Text.of("notices.request.subject", learner, request.title());
             var text = Text.of("notices.request.text", mail.link("requests"));
-            directory.adults(request.familyId()).stream()
-                    .map(adult -> adult.email())
-                    .filter(Objects::nonNull)
-                    .forEach(email -> mail.send(email, subject, text));
+            send(directory.adults(request.familyId()).stream(), subject, text);
         }
+    }
+
+    @EventListener
+    void on(SecondYesWanted wanted) {
+        if (mail.isConfigured()) {
+            var titles = String.join(Text.of("notices.secondYes.separator"), wanted.titles());
+            var others =
+                    directory.adults(wanted.familyId()).stream()
+                            .filter(adult -> adult.id() != wanted.agreedBy());
+            send(
+                    others,
+                    Text.of("notices.secondYes.subject", wanted.name(), titles),
+                    Text.of("notices.secondYes.text", mail.link("requests")));
+        }
+    }
+
+    private void send(Stream<Adult> adults, String subject, String text) {
+        adults.map(Adult::email)
+                .filter(Objects::nonNull)
+                .forEach(email -> mail.send(email, subject, text));
     }
 }

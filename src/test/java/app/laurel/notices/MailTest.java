@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.access.Purpose;
 import app.laurel.access.UseLinks;
+import app.laurel.rewards.SecondYesWanted;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -25,6 +28,7 @@ class MailTest {
     @Autowired private Household household;
     @Autowired private UseLinks links;
     @Autowired private Mail mail;
+    @Autowired private ApplicationEventPublisher events;
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry registry) {
@@ -39,7 +43,24 @@ class MailTest {
     }
 
     @Test
+    void whoAgreesTellsTheOtherParent() throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
+        var sam = household.parent("Sam");
+        household.coParent(sam, "Kim");
+        events.publishEvent(
+                new SecondYesWanted(sam.familyId(), sam.id(), "Sam", List.of("Kite", "Movie")));
+        assertThat(SERVER.waitForIncomingEmail(10_000, 1)).isTrue();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        var message = SERVER.getReceivedMessages()[0];
+        assertThat(message.getAllRecipients()[0]).hasToString("kim@example.org");
+        assertThat(message.getSubject())
+                .isEqualTo("Sam agreed to Kite, Movie and waits for your yes");
+        assertThat(message.getContent().toString()).contains("https://laurel.example.org/requests");
+    }
+
+    @Test
     void aForgottenPasswordIsSolvedByALink() throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
         household.parent("Sam");
         assertThat(mail.isConfigured()).isTrue();
         links.mailReset("Sam@example.org");
