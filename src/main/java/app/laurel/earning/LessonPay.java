@@ -1,56 +1,24 @@
 package app.laurel.earning;
 
-import app.laurel.learning.LessonFinished;
-import app.laurel.people.FamilySettings;
-import app.laurel.points.Posting;
-import app.laurel.points.SourceType;
-import app.laurel.shell.Text;
-import java.util.ArrayList;
-import java.util.List;
-
 /**
- * What a lesson pays by the family's rules: so much for each right answer and for finishing; a
- * stake pays double when it is won and takes one point when it is lost, but never brings the
- * lesson's total below 0.
+ * What a lesson pays by a family's rule: so much for each right answer and for finishing; a stake
+ * pays double when it is won and takes one point when it is lost, but never brings the lesson's
+ * total below 0. This is the only place that knows.
+ *
+ * @param correct points for right answers
+ * @param finished points for finishing
+ * @param lost points that lost stakes take, at most the others together
  */
-final class LessonPay {
+record LessonPay(int correct, int finished, int lost) {
 
-    private LessonPay() {}
-
-    static List<Posting> of(LessonFinished lesson, FamilySettings family) {
-        var earned = family.pointsPerCorrect() * (lesson.plainCorrect() + 2 * lesson.stakesWon());
-        var lost = Math.min(lesson.stakesLost(), earned + family.pointsPerLesson());
-        var postings = new ArrayList<Posting>();
-        if (earned > 0) {
-            var text =
-                    Text.of(
-                            "earning.correct",
-                            lesson.title(),
-                            lesson.correct(),
-                            lesson.questions());
-            postings.add(posting(lesson, earned, SourceType.QUIZ_CORRECT, text));
-        }
-        if (family.pointsPerLesson() > 0) {
-            postings.add(
-                    posting(
-                            lesson,
-                            family.pointsPerLesson(),
-                            SourceType.LESSON_COMPLETE,
-                            Text.of("earning.finished", lesson.title())));
-        }
-        if (lost > 0) {
-            postings.add(
-                    posting(
-                            lesson,
-                            -lost,
-                            SourceType.DOUBLE_OR_LOSS_DEDUCTION,
-                            Text.of("earning.lost", lesson.title())));
-        }
-        return postings;
+    static LessonPay of(
+            int plainCorrect, int stakesWon, int stakesLost, int perCorrect, int perLesson) {
+        var correct = perCorrect * (plainCorrect + 2 * stakesWon);
+        return new LessonPay(correct, perLesson, Math.min(stakesLost, correct + perLesson));
     }
 
-    private static Posting posting(
-            LessonFinished lesson, int amount, SourceType source, String text) {
-        return Posting.spendable(lesson.learnerId(), amount, source, lesson.lessonId(), text);
+    /** Points of all together, 0 or more. */
+    int total() {
+        return correct + finished - lost;
     }
 }

@@ -41,7 +41,7 @@ class PayForLearning {
 
     @EventListener
     void on(LessonFinished lesson) {
-        var postings = LessonPay.of(lesson, directory.settings(lesson.familyId()));
+        var postings = LessonPostings.of(lesson, directory.settings(lesson.familyId()));
         if (!postings.isEmpty()) {
             points.move(new Transfer("lesson:" + lesson.lessonId(), lesson.learnerId(), postings));
             changes.announce(lesson.familyId(), Topic.POINTS);

@@ -1,0 +1,49 @@
+package app.laurel.earning;
+
+import app.laurel.learning.LessonFinished;
+import app.laurel.people.FamilySettings;
+import app.laurel.points.Posting;
+import app.laurel.points.SourceType;
+import app.laurel.shell.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a lesson pays, as lines of the ledger that say what each is for. */
+final class LessonPostings {
+
+    private LessonPostings() {}
+
+    static List<Posting> of(LessonFinished lesson, FamilySettings family) {
+        var pay =
+                LessonPay.of(
+                        lesson.plainCorrect(),
+                        lesson.stakesWon(),
+                        lesson.stakesLost(),
+                        family.pointsPerCorrect(),
+                        family.pointsPerLesson());
+        var postings = new ArrayList<Posting>();
+        if (pay.correct() > 0) {
+            var text =
+                    Text.of(
+                            "earning.correct",
+                            lesson.title(),
+                            lesson.correct(),
+                            lesson.questions());
+            postings.add(posting(lesson, pay.correct(), SourceType.QUIZ_CORRECT, text));
+        }
+        if (pay.finished() > 0) {
+            var text = Text.of("earning.finished", lesson.title());
+            postings.add(posting(lesson, pay.finished(), SourceType.LESSON_COMPLETE, text));
+        }
+        if (pay.lost() > 0) {
+            var text = Text.of("earning.lost", lesson.title());
+            postings.add(posting(lesson, -pay.lost(), SourceType.DOUBLE_OR_LOSS_DEDUCTION, text));
+        }
+        return postings;
+    }
+
+    private static Posting posting(
+            LessonFinished lesson, int amount, SourceType source, String text) {
+        return Posting.spendable(lesson.learnerId(), amount, source, lesson.lessonId(), text);
+    }
+}
