@@ -2,6 +2,7 @@ package app.laurel.learning;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -75,6 +76,16 @@ interface Lessons extends Repository<Lesson, String> {
             CARD
                     + " where l.learnerId = :learner and (l.createdAt < :at or l.createdAt = :at and l.id < :id) order by l.createdAt desc, l.id desc")
     List<LessonCard> page(int learner, Instant at, String id, Limit limit);
+
+    /** How the lessons came out that the learners finished since then, alike ones together. */
+    @Query(
+            """
+            select new app.laurel.learning.LessonOutcome(l.learnerId, l.correctCount, l.stakesWon, l.stakesLost, count(l))
+              from Lesson l
+             where l.learnerId in :learners and l.status = DONE and l.completedAt >= :since
+             group by l.learnerId, l.correctCount, l.stakesWon, l.stakesLost
+            """)
+    List<LessonOutcome> outcomes(Collection<Integer> learners, Instant since);
 
     @Query(CARD + " where l.id = :id and l.learnerId = :learner")
     Optional<LessonCard> card(String id, int learner);

@@ -22,7 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeFamily {
 
     private static final int LONGEST_POINTS_NAME = 20;
-    private static final int MOST_POINTS = 100;
+
+    /** Points for a right answer or a finished lesson, at most. */
+    public static final int MOST_POINTS = 100;
+
     private static final int HIGHEST_COST = 1_000_000;
 
     private final Families families;

@@ -49,6 +49,19 @@ public class Studies {
         return lesson;
     }
 
+    /**
+     * Takes a lesson from the first to the last question; the first {@code correct} answers are
+     * right, and those from {@code stakedFrom} until before {@code stakedTo} are staked.
+     */
+    public void stake(Actor learner, String unit, int correct, int stakedFrom, int stakedTo) {
+        var lesson = start.start(learner, unit);
+        var questions = take.open(learner, lesson).questions();
+        for (var i = 0; i < questions; i++) {
+            answer(learner, lesson, i, i < correct, i >= stakedFrom && i < stakedTo);
+        }
+        take.finish(learner, lesson);
+    }
+
     /** Answers so many questions of a new lesson and leaves it open; answers its id. */
     public String begin(Actor learner, String unit, int answers, int correct, Duration each) {
         var lesson = start.start(learner, unit);
@@ -59,12 +72,20 @@ public class Studies {
     private void answer(
             Actor learner, String lesson, int from, int to, int correct, Duration perQuestion) {
         for (var i = from; i < to; i++) {
-            var right = database.queryForObject(RIGHT, Integer.class, i, lesson);
-            var options = database.queryForObject(OPTIONS, Integer.class, i, lesson);
             var shownAt = clock.instant();
             testClock.ifAvailable(test -> test.advance(perQuestion));
-            var option = i < correct ? right : (right + 1) % options;
-            take.answer(learner, lesson, i, option, false, shownAt);
+            take.answer(learner, lesson, i, option(lesson, i, i < correct), false, shownAt);
         }
+    }
+
+    private void answer(Actor learner, String lesson, int index, boolean right, boolean staked) {
+        var option = option(lesson, index, right);
+        take.answer(learner, lesson, index, option, staked, clock.instant());
+    }
+
+    private int option(String lesson, int index, boolean correct) {
+        var right = database.queryForObject(RIGHT, Integer.class, index, lesson);
+        var options = database.queryForObject(OPTIONS, Integer.class, index, lesson);
+        return correct ? right : (right + 1) % options;
     }
 }

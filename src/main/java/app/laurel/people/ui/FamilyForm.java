@@ -1,9 +1,10 @@
 package app.laurel.people.ui;
 
 import app.laurel.people.ChangeFamily;
+import app.laurel.people.DryRun;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.FamilySettings;
-import app.laurel.people.GrownUps;
+import app.laurel.people.Roster;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
 import app.laurel.shell.Text;
@@ -17,7 +18,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
+import java.util.List;
 
 /** What a parent decides for the family: the name and worth of points, time, approvals. */
 class FamilyForm extends Card {
@@ -36,14 +39,21 @@ class FamilyForm extends Card {
     private final FamilyDirectory directory;
     private final ChangeFamily change;
     private final boolean twoCanAgree;
+    private final DryRunLine dryRunLine;
     private FamilySettings seen;
 
-    FamilyForm(Actor actor, FamilyDirectory directory, ChangeFamily change, GrownUps grownUps) {
+    FamilyForm(
+            Actor actor,
+            FamilyDirectory directory,
+            ChangeFamily change,
+            DryRun dryRun,
+            Roster roster) {
         this.actor = actor;
         this.directory = directory;
         this.change = change;
-        this.seen = grownUps.settings();
-        this.twoCanAgree = grownUps.adults().size() > 1;
+        this.seen = roster.settings();
+        this.twoCanAgree = roster.grownUps().adults().size() > 1;
+        this.dryRunLine = new DryRunLine(dryRun, roster.learners());
         addClassName("stack");
         zone.setItems(
                 ZoneId.getAvailableZoneIds().stream().filter(FamilyForm::usual).sorted().toList());
@@ -57,6 +67,10 @@ class FamilyForm extends Card {
                                 ? "people.family.form.twoAgree.help"
                                 : "people.family.form.twoAgree.rests"));
         twoAgree.setClearButtonVisible(true);
+        for (var figure : List.of(perCorrect, perLesson)) {
+            figure.setValueChangeMode(ValueChangeMode.LAZY);
+            figure.addValueChangeListener(typed -> tryOut());
+        }
         show(seen);
         var changedMeanwhile = new ChangedMeanwhile(() -> show(seen));
         var errors =
@@ -73,6 +87,7 @@ class FamilyForm extends Card {
         add(
                 new H2(Text.of("people.family.form.title")),
                 fields,
+                dryRunLine,
                 changedMeanwhile,
                 errors,
                 new Row(Commands.submit(Text.of("people.edit.save"), errors, this::save)));
@@ -92,6 +107,10 @@ class FamilyForm extends Card {
         Toast.show(Text.of("people.family.form.done"));
     }
 
+    private void tryOut() {
+        dryRunLine.show(perCorrect.getValue(), perLesson.getValue(), seen);
+    }
+
     private void show(FamilySettings settings) {
         pointsName.setValue(settings.pointsName());
         zone.setValue(settings.zone().getId());
@@ -99,6 +118,7 @@ class FamilyForm extends Card {
         perLesson.setValue(settings.pointsPerLesson());
         autoApprove.setValue(settings.autoApproveBelow());
         twoAgree.setValue(settings.twoAgreeFrom());
+        tryOut();
         // Who is alone is not offered it, but sees and can clear what was chosen before.
         twoAgree.setVisible(twoCanAgree || settings.twoAgreeFrom() != null);
     }

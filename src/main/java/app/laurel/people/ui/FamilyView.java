@@ -1,6 +1,7 @@
 package app.laurel.people.ui;
 
 import app.laurel.people.ChangeFamily;
+import app.laurel.people.DryRun;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
@@ -28,16 +29,17 @@ public class FamilyView extends Div implements HasDynamicTitle {
             CurrentActor currentActor,
             FamilyDirectory directory,
             ChangeFamily change,
+            DryRun dryRun,
             SettingsPages pages,
             List<SettingsSection> sections) {
         var actor = currentActor.get();
-        var grownUps = directory.grownUps(actor);
-        var settings = grownUps.settings();
+        var roster = directory.roster(actor);
+        var settings = roster.settings();
         add(
                 new PageHeader(getPageTitle(), Text.of("people.settings.line")),
                 pages.tabs(actor, PATH),
                 new FamilyCode(settings.code()),
-                new FamilyForm(actor, directory, change, grownUps));
+                new FamilyForm(actor, directory, change, dryRun, roster));
         sections.stream()
                 .sorted(Comparator.comparingInt(SettingsSection::order))
                 .forEach(section -> add(section.show(actor, settings.zone())));

@@ -8,10 +8,13 @@ import app.laurel.people.FamilySettings;
 import app.laurel.people.KeepAccounts;
 import app.laurel.platform.Actor;
 import app.laurel.support.Household;
+import app.laurel.support.StatementCount;
+import app.laurel.support.Studies;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,7 @@ class FamilyViewTest extends ViewTest {
     @Autowired private FamilyDirectory directory;
     @Autowired private ChangeFamily change;
     @Autowired private KeepAccounts accounts;
+    @Autowired private Studies studies;
 
     private Actor sam;
 
@@ -78,6 +82,43 @@ class FamilyViewTest extends ViewTest {
         $(IntegerField.class).first().setValue(7);
         save();
         assertThat(settings()).isEqualTo(settings("stars", 7, 30));
+    }
+
+    @Test
+    void figuresAreTriedOutOnTheLessonsOfTheLastFourWeeks() {
+        var mia = household.learner(sam, "Mia");
+        household.learner(sam, "Lee");
+        studies.finish(mia, "science/solid-liquid-gas", 5, Duration.ofSeconds(5));
+        open("learners");
+        open("settings");
+        assertThat(dryRun()).contains("Try other figures");
+        field("For a right answer").setValue(3);
+        assertThat(dryRun())
+                .isEqualTo("Had this been on for the last four weeks: Mia 17 instead of 7.");
+        field("For a finished lesson").setValue(-1);
+        assertThat(dryRun()).as("what is no rule").isEmpty();
+        field("For a finished lesson").setValue(null);
+        assertThat(dryRun()).as("no number").isEmpty();
+        field("For a finished lesson").setValue(101);
+        assertThat(dryRun()).as("too many").isEmpty();
+        field("For a right answer").setValue(0);
+        field("For a finished lesson").setValue(7);
+        assertThat(dryRun())
+                .isEqualTo("Had this been on for the last four weeks: Mia 7 as it was.");
+        save();
+        assertThat(dryRun()).as("what is on now").contains("Try other figures");
+    }
+
+    @Test
+    void withoutLessonsThereIsNothingToCompare() {
+        field("For a right answer").setValue(3);
+        assertThat(dryRun()).contains("Nobody finished a lesson in the last four weeks");
+    }
+
+    @Test
+    void opensWithinSixStatements() {
+        open("learners");
+        StatementCount.assertAtMost(6, () -> open("settings"));
     }
 
     @Test
@@ -145,6 +186,10 @@ class FamilyViewTest extends ViewTest {
 
     private TextField pointsName() {
         return $(TextField.class).first();
+    }
+
+    private String dryRun() {
+        return $(DryRunLine.class).single().getText();
     }
 
     private IntegerField field(String label) {

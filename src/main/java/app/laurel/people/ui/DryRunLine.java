@@ -1,0 +1,73 @@
+package app.laurel.people.ui;
+
+import app.laurel.people.ChangeFamily;
+import app.laurel.people.DryRun;
+import app.laurel.people.DryRun.Rehearsal;
+import app.laurel.people.FamilySettings;
+import app.laurel.people.Learner;
+import app.laurel.shell.Text;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what figures that are not saved yet would have paid in the last four weeks, also to a screen
+ * reader.
+ */
+class DryRunLine extends Paragraph {
+
+    private final DryRun dryRun;
+    private final List<Learner> learners;
+    private @Nullable List<Rehearsal> rehearsals;
+
+    DryRunLine(DryRun dryRun, List<Learner> learners) {
+        this.dryRun = dryRun;
+        this.learners = learners;
+        addClassName("quiet");
+        getElement().setAttribute("role", "status");
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** Nothing is said about what is no number of points. */
+    void show(@Nullable Integer perCorrect, @Nullable Integer perLesson, FamilySettings saved) {
+        if (!isPoints(perCorrect) || !isPoints(perLesson)) {
+            setText("");
+        } else if (perCorrect == saved.pointsPerCorrect() && perLesson == saved.pointsPerLesson()) {
+            setText(Text.of("people.dryRun.unchanged"));
+        } else {
+            setText(words(perCorrect, perLesson));
+        }
+    }
+
+    private String words(int perCorrect, int perLesson) {
+        var all = rehearsals();
+        return all.isEmpty()
+                ? Text.of("people.dryRun.nothing")
+                : Text.of(
+                        "people.dryRun.line",
+                        all.stream()
+                                .map(one -> words(one, one.with(perCorrect, perLesson)))
+                                .collect(Collectors.joining(Text.of("people.dryRun.separator"))));
+    }
+
+    private static String words(Rehearsal one, long points) {
+        return Text.of(
+                points == one.paid() ? "people.dryRun.same" : "people.dryRun.other",
+                one.learner().name(),
+                points,
+                one.paid());
+    }
+
+    /** Read when they are needed for the first time: most who open the page change nothing. */
+    private List<Rehearsal> rehearsals() {
+        if (rehearsals == null) {
+            rehearsals = dryRun.rehearse(learners);
+        }
+        return rehearsals;
+    }
+
+    private static boolean isPoints(@Nullable Integer figure) {
+        return figure != null && figure >= 0 && figure <= ChangeFamily.MOST_POINTS;
+    }
+}
