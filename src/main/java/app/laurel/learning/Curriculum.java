@@ -19,7 +19,15 @@ import org.springframework.util.function.SingletonSupplier;
 public class Curriculum {
 
     private static final List<String> ORDER =
-            List.of("Math", "Reading", "Language", "Science", "Geography", "History", "Spanish");
+            List.of(
+                    "Math",
+                    "Reading",
+                    "Language",
+                    "Science",
+                    "Geography",
+                    "History",
+                    "Computing",
+                    "Spanish");
 
     private final SingletonSupplier<Catalogue> catalogue;
 

@@ -21,6 +21,8 @@ final class SubjectLook {
                     "🌍",
                     "History",
                     "🏰",
+                    "Computing",
+                    "💻",
                     "Spanish",
                     "💬");
 

@@ -62,7 +62,14 @@ class PacksTest {
                                 pack.items().size(),
                                 Integer::sum));
         assertThat(counts)
-                .containsKeys("Reading", "Language", "Science", "Geography", "History", "Spanish");
+                .containsKeys(
+                        "Reading",
+                        "Language",
+                        "Science",
+                        "Geography",
+                        "History",
+                        "Computing",
+                        "Spanish");
         assertThat(counts.entrySet()).allMatch(subject -> subject.getValue() >= 80);
     }
 
