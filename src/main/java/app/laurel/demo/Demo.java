@@ -36,6 +36,7 @@ class Demo implements DemoSeed {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final long YEAR_SECONDS = 364L * 24 * 3600;
     private static final int DAYS = 365;
+    private static final int TWO_AGREE_FROM = 200;
     private static final Duration ADMINISTRATOR_CAME = Duration.ofHours(50);
 
     private final SignInFacts facts;
@@ -85,6 +86,8 @@ class Demo implements DemoSeed {
         winters.askNow(
                 "Mia", "Movie night", "can we watch the penguin one?", now.minusSeconds(2400));
         winters.askNow("Jonas", "30 minutes of games", "", now.minusSeconds(900));
+        winters.askNow("Ada", "New book", "the third one is out!", now.minusSeconds(1500));
+        winters.agreeFirst(TWO_AGREE_FROM, now.minusSeconds(600));
         years.forEach(year -> door.comeIn(year.lastHere()));
         TimeTravel.at(
                 first,

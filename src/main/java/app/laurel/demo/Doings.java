@@ -5,6 +5,8 @@ import app.laurel.learning.AnswerKey;
 import app.laurel.learning.Curriculum;
 import app.laurel.learning.StartLesson;
 import app.laurel.learning.TakeLesson;
+import app.laurel.people.ChangeFamily;
+import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.TimeTravel;
@@ -36,6 +38,8 @@ class Doings {
     private final RequestQueue queue;
     private final DecideRedemption decide;
     private final AdjustPoints adjust;
+    private final ChangeFamily families;
+    private final FamilyDirectory directory;
     private final TransactionTemplate transaction;
 
     Doings(
@@ -49,6 +53,8 @@ class Doings {
             RequestQueue queue,
             DecideRedemption decide,
             AdjustPoints adjust,
+            ChangeFamily families,
+            FamilyDirectory directory,
             TransactionTemplate transaction) {
         this.start = start;
         this.take = take;
@@ -60,6 +66,8 @@ class Doings {
         this.queue = queue;
         this.decide = decide;
         this.adjust = adjust;
+        this.families = families;
+        this.directory = directory;
         this.transaction = transaction;
     }
 
@@ -122,6 +130,10 @@ class Doings {
         requests.request(child, UUID.randomUUID(), reward, note);
     }
 
+    void requestIfPossible(Actor child, UUID reward, @Nullable String note) {
+        orNot(() -> request(child, reward, note));
+    }
+
     List<UUID> waiting(Actor parent) {
         return queue.overview(parent, 1).waiting().stream().map(request -> request.id()).toList();
     }
@@ -134,6 +146,27 @@ class Doings {
                         decide.fulfil(parent, request);
                     }
                 });
+    }
+
+    /** From now on two parents must agree from the cost on. */
+    void wantTwoFrom(Actor parent, int cost) {
+        var seen = directory.settings(parent);
+        var wishes =
+                new ChangeFamily.Wishes(
+                        seen.pointsName(),
+                        seen.zone().getId(),
+                        seen.pointsPerCorrect(),
+                        seen.pointsPerLesson(),
+                        seen.autoApproveBelow(),
+                        cost);
+        families.change(parent, seen, wishes);
+    }
+
+    /** Says yes to everything that waits and needs two; it waits on for the other parent. */
+    void agree(Actor parent) {
+        queue.overview(parent, 1).waiting().stream()
+                .filter(request -> !request.agreement().isLastMissing())
+                .forEach(request -> decide.approve(parent, request.id()));
     }
 
     void reject(Actor parent, UUID request, String note) {

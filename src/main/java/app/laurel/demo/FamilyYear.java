@@ -162,6 +162,17 @@ class FamilyYear {
                         });
     }
 
+    /** Two parents must agree from the cost on, and the second parent has said yes already. */
+    void agreeFirst(int cost, Instant at) {
+        lastHere.put(parents.getLast(), at);
+        TimeTravel.at(
+                at,
+                () -> {
+                    doings.wantTwoFrom(parents.getFirst(), cost);
+                    doings.agree(parents.getLast());
+                });
+    }
+
     /** When everybody who was here at all came in last. */
     Map<Actor, Instant> lastHere() {
         return Map.copyOf(lastHere);
@@ -172,7 +183,7 @@ class FamilyYear {
             doings.request(child, reward, note.isEmpty() ? null : note);
         } catch (Refusal notEnough) {
             doings.give(parents.getFirst(), child, 100, REASONS.getFirst());
-            doings.request(child, reward, note.isEmpty() ? null : note);
+            doings.requestIfPossible(child, reward, note.isEmpty() ? null : note);
         }
     }
 }
