@@ -1,21 +1,16 @@
 package app.laurel.earning;
 
 import app.laurel.people.FamilyDirectory;
-import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.Changes;
-import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.platform.TypedText;
-import app.laurel.points.Entry;
-import app.laurel.points.Ledger;
 import app.laurel.points.MovePoints;
 import app.laurel.points.Posting;
 import app.laurel.points.SourceType;
 import app.laurel.points.Transfer;
-import app.laurel.shell.Text;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,27 +29,21 @@ public class AdjustPoints {
     private static final int LONGEST_REASON = 200;
 
     private final MovePoints points;
-    private final Ledger ledger;
     private final FamilyDirectory directory;
     private final AuditLog audit;
     private final Changes changes;
 
-    AdjustPoints(
-            MovePoints points,
-            Ledger ledger,
-            FamilyDirectory directory,
-            AuditLog audit,
-            Changes changes) {
+    AdjustPoints(MovePoints points, FamilyDirectory directory, AuditLog audit, Changes changes) {
         this.points = points;
-        this.ledger = ledger;
         this.directory = directory;
         this.audit = audit;
         this.changes = changes;
     }
 
     /**
-     * Gives (positive) or takes (negative) points and answers the transfer, by which it can be
-     * undone. Never below 0; mistakes are refused at the fields {@code amount} and {@code reason}.
+     * Gives (positive) or takes (negative) points and answers the id of the ledger's line, by which
+     * it can be undone. Never below 0; mistakes are refused at the fields {@code amount} and {@code
+     * reason}.
      *
      * @param key idempotency key of this request: repeated, it has no second effect
      */
@@ -75,51 +64,22 @@ public class AdjustPoints {
         }
         var source =
                 actor.runs(learner.familyId()) ? SourceType.PARENT_ADJUST : SourceType.ADMIN_ADJUST;
-        var posted =
-                move(
-                        actor,
-                        key,
-                        Posting.spendable(learnerId, amount, source, null, words),
-                        "amount");
-        tell(actor, learner, "POINTS_ADJUSTED", "%+d: %s".formatted(amount, words));
-        return posted;
-    }
-
-    /**
-     * Undoes an adjustment by a compensating row; what was given and is spent already cannot be
-     * taken back.
-     */
-    public void undo(Actor actor, UUID transferId) {
-        var row = ledger.ofTransfer(transferId).stream().findFirst().orElseThrow(NotFound::new);
-        var learner = directory.learner(actor.requireAdult(), row.learnerId());
-        if (row.source() != SourceType.PARENT_ADJUST && row.source() != SourceType.ADMIN_ADJUST) {
-            throw new NotFound();
-        }
-        move(actor, "undo:" + transferId, reversal(row), null);
-        tell(actor, learner, "ADJUSTMENT_UNDONE", "%+d".formatted(-row.amount()));
-    }
-
-    private static Posting reversal(Entry row) {
-        return new Posting(
-                row.learnerId(),
-                row.rewardId(),
-                -row.amount(),
-                SourceType.REVERSAL,
-                row.id().toString(),
-                Text.of("earning.adjust.undone", row.description()),
-                row.id());
-    }
-
-    private UUID move(Actor actor, String key, Posting posting, @Nullable String field) {
-        try {
-            return points.move(Transfer.of(key, actor.id(), posting)).transferId();
-        } catch (Refusal refusal) {
-            throw field == null ? refusal : Refusal.of(field, refusal.key(), refusal.arguments());
-        }
-    }
-
-    private void tell(Actor actor, Learner learner, String action, String detail) {
-        audit.record(actor, learner.familyId(), learner.id(), action, detail);
+        var line = move(actor, key, Posting.spendable(learnerId, amount, source, null, words));
+        audit.record(
+                actor,
+                learner.familyId(),
+                learner.id(),
+                "POINTS_ADJUSTED",
+                "%+d: %s".formatted(amount, words));
         changes.announce(learner.familyId(), Topic.POINTS);
+        return line;
+    }
+
+    private UUID move(Actor actor, String key, Posting posting) {
+        try {
+            return points.move(Transfer.of(key, actor.id(), posting)).entries().getFirst().id();
+        } catch (Refusal refusal) {
+            throw Refusal.of("amount", refusal.key(), refusal.arguments());
+        }
     }
 }

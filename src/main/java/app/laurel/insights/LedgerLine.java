@@ -10,6 +10,14 @@ import java.util.UUID;
  * @param what why points moved, in plain words
  * @param by who moved them
  * @param balance what was in the wallet afterwards
+ * @param undo whether and how the reader may undo it
  */
 public record LedgerLine(
-        UUID id, int number, Instant at, String what, String by, int amount, int balance) {}
+        UUID id,
+        int number,
+        Instant at,
+        String what,
+        String by,
+        int amount,
+        int balance,
+        LineUndo undo) {}

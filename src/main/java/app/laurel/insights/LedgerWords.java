@@ -9,7 +9,7 @@ final class LedgerWords {
 
     private LedgerWords() {}
 
-    static LedgerLine line(Entry entry, Roster roster) {
+    static LedgerLine line(Entry entry, Roster roster, LineUndo undo) {
         return new LedgerLine(
                 entry.id(),
                 entry.number(),
@@ -17,7 +17,8 @@ final class LedgerWords {
                 entry.description(),
                 by(entry, roster),
                 entry.amount(),
-                entry.balanceAfter());
+                entry.balanceAfter(),
+                undo);
     }
 
     /** Who moved the points; a rule did when it was nobody, and who is gone has no name. */

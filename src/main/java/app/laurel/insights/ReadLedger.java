@@ -15,10 +15,16 @@ import app.laurel.points.Ledger;
 import app.laurel.rewards.Goal;
 import app.laurel.rewards.Goals;
 import app.laurel.shell.Text;
+import app.laurel.shell.parts.Signed;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +40,7 @@ public class ReadLedger {
     private final ExplainBalance explain;
     private final Goals goals;
     private final LearningRecord record;
+    private final Clock clock;
 
     ReadLedger(
             LookAtLearner lookAt,
@@ -41,13 +48,15 @@ public class ReadLedger {
             Ledger ledger,
             ExplainBalance explain,
             Goals goals,
-            LearningRecord record) {
+            LearningRecord record,
+            Clock clock) {
         this.lookAt = lookAt;
         this.directory = directory;
         this.ledger = ledger;
         this.explain = explain;
         this.goals = goals;
         this.record = record;
+        this.clock = clock;
     }
 
     /**
@@ -71,19 +80,60 @@ public class ReadLedger {
                         ? List.<Goal>of()
                         : goals.of(actor, List.of(look.learner()), look.balances(), Map.of());
         var explained = explain.explain(learnerId, shown, minute, look.head().zone(), size);
+        var undone = undoneAmong(explained.causes());
+        var now = clock.instant();
         var lines =
                 explained.causes().stream()
-                        .map(entry -> LedgerWords.line(entry, look.roster()))
+                        .map(
+                                entry ->
+                                        LedgerWords.line(
+                                                entry,
+                                                look.roster(),
+                                                minute == null
+                                                        ? undo(
+                                                                actor,
+                                                                look.roster(),
+                                                                entry,
+                                                                undone,
+                                                                now)
+                                                        : LineUndo.NOT_OFFERED))
                         .toList();
         var page = new LedgerPage(lines, explained.more() ? lines.getLast().number() : null);
         return new LearnerPoints(look.head(), choices, shown, minute, explained.balance(), page);
     }
 
-    /** More lines of a wallet before the numbered one, up to {@code size}. Two statements. */
+    /** What undid a line is newer, so that the newest lines tell which of them were undone. */
+    private static Set<UUID> undoneAmong(List<Entry> newest) {
+        return newest.stream()
+                .map(Entry::reverses)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static LineUndo undo(
+            Actor actor, Roster roster, Entry entry, Set<UUID> undone, Instant now) {
+        return LineUndo.of(actor, roster.settings().familyId(), entry, undone, now);
+    }
+
+    /** More lines of a wallet before the numbered one, up to {@code size}. Three statements. */
     @Transactional(readOnly = true)
     public LedgerPage more(
             Actor actor, int learnerId, @Nullable UUID wallet, int before, int size) {
-        return page(directory.rosterAround(actor, learnerId), learnerId, wallet, before, size);
+        var roster = directory.rosterAround(actor, learnerId);
+        var found = ledger.lines(learnerId, wallet, before, size + 1);
+        var undone = ledger.undone(found.stream().map(Entry::id).toList());
+        var now = clock.instant();
+        var lines =
+                found.stream()
+                        .limit(size)
+                        .map(
+                                entry ->
+                                        LedgerWords.line(
+                                                entry,
+                                                roster,
+                                                undo(actor, roster, entry, undone, now)))
+                        .toList();
+        return new LedgerPage(lines, found.size() > size ? lines.getLast().number() : null);
     }
 
     /** Explains one line of the learner's ledger. At most three statements. */
@@ -104,7 +154,8 @@ public class ReadLedger {
                             said(entry),
                             "learners/" + learnerId + "/goals",
                             "goals");
-            case PARENT_ADJUST, ADMIN_ADJUST, REVERSAL -> byHand(actor, entry, roster);
+            case PARENT_ADJUST, ADMIN_ADJUST -> byHand(actor, entry, roster, said(entry));
+            case REVERSAL -> byHand(actor, entry, roster, undoes(entry));
         };
     }
 
@@ -132,19 +183,25 @@ public class ReadLedger {
         return Text.of("insights.why." + entry.source(), entry.description());
     }
 
+    /** Says what the line was that this one undoes, which may have moved more. */
+    private String undoes(Entry entry) {
+        var amount =
+                entry.reverses() == null
+                        ? 0
+                        : ledger.line(entry.learnerId(), entry.reverses())
+                                .map(Entry::amount)
+                                .orElse(0);
+        return Text.of("insights.why.REVERSAL", entry.description(), Signed.of(amount));
+    }
+
     /** Leads to whoever did it, as far as the reader may look at people. */
-    private static Why byHand(Actor actor, Entry entry, Roster roster) {
+    private static Why byHand(Actor actor, Entry entry, Roster roster, String words) {
         if (roster.name(entry.actorId()) == null) {
-            return because(entry, roster, said(entry), null, null);
+            return because(entry, roster, words, null, null);
         }
         return actor.isAdministrator()
-                ? because(
-                        entry,
-                        roster,
-                        said(entry),
-                        "administration/users/" + entry.actorId(),
-                        "person")
-                : because(entry, roster, said(entry), "family", "family");
+                ? because(entry, roster, words, "administration/users/" + entry.actorId(), "person")
+                : because(entry, roster, words, "family", "family");
     }
 
     private static Why because(
@@ -162,14 +219,6 @@ public class ReadLedger {
                 entry.amount(),
                 entry.balanceAfter() - entry.amount(),
                 entry.balanceAfter());
-    }
-
-    private LedgerPage page(
-            Roster roster, int learnerId, @Nullable UUID wallet, int before, int size) {
-        var found = ledger.lines(learnerId, wallet, before, size + 1);
-        var lines =
-                found.stream().limit(size).map(entry -> LedgerWords.line(entry, roster)).toList();
-        return new LedgerPage(lines, found.size() > size ? lines.getLast().number() : null);
     }
 
     private static boolean hasWallet(List<Balance> balances, @Nullable UUID wallet) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -113,7 +114,7 @@ public class Ledger {
     }
 
     /**
-     * Up to {@code size} of what adults gave or took by hand, newest first.
+     * Up to {@code size} of what adults gave, took or undid by hand, newest first.
      *
      * @param learnerId whose, or null for everybody's
      * @param after the last line of the page before, or null for the newest
@@ -130,6 +131,16 @@ public class Ledger {
     /** Lines of a transfer, for who undoes it. */
     public List<Entry> ofTransfer(UUID transferId) {
         return rows.ofTransfer(transferId);
+    }
+
+    /** The line that undid this one, if any did. */
+    public Optional<Entry> reversalOf(UUID line) {
+        return rows.reversalOf(line);
+    }
+
+    /** Which of the lines were undone since. One statement, without lines none. */
+    public Set<UUID> undone(Collection<UUID> lines) {
+        return lines.isEmpty() ? Set.of() : rows.undone(lines);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -62,6 +63,12 @@ interface LedgerRows extends Repository<LedgerRow, UUID> {
     @Query(ENTRY + " where r.learnerId = :learner and r.sourceId = :source order by w.id, r.rowNo")
     List<Entry> ofSource(int learner, String source);
 
+    @Query(ENTRY + " where r.reverses = :line")
+    Optional<Entry> reversalOf(UUID line);
+
+    @Query("select r.reverses from LedgerRow r where r.reverses in :lines")
+    Set<UUID> undone(Collection<UUID> lines);
+
     @Query(ENTRY + " where r.learnerId = :learner and r.id = :id")
     Optional<Entry> line(int learner, UUID id);
 
@@ -77,9 +84,9 @@ interface LedgerRows extends Repository<LedgerRow, UUID> {
     @Query(
             """
             select new app.laurel.points.Adjustment(r.id, r.transferId, r.learnerId, r.amount, r.balanceAfter,
-                       r.description, r.actorId, r.createdAt, case when u.id is null then false else true end)
+                       r.description, r.actorId, r.createdAt, case when u.id is null then false else true end, r.reverses)
               from LedgerRow r left join LedgerRow u on u.reverses = r.id
-             where r.sourceType in (ADMIN_ADJUST, PARENT_ADJUST)
+             where r.sourceType in (ADMIN_ADJUST, PARENT_ADJUST, REVERSAL)
                and (:learner is null or r.learnerId = :learner)
                and (r.createdAt < :at or r.createdAt = :at and r.id < :id)
              order by r.createdAt desc, r.id desc

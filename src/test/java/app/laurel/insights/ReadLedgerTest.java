@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.laurel.earning.AdjustPoints;
+import app.laurel.earning.UndoLine;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.rewards.KeepRewards;
@@ -21,8 +22,11 @@ import app.laurel.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +39,7 @@ class ReadLedgerTest {
     @Autowired private TestClock clock;
     @Autowired private Studies studies;
     @Autowired private AdjustPoints adjust;
+    @Autowired private UndoLine undo;
     @Autowired private KeepRewards rewards;
     @Autowired private SaveForGoal save;
     @Autowired private RequestReward request;
@@ -121,8 +126,8 @@ class ReadLedgerTest {
     void everyKindOfLineIsExplained() {
         household.give(mia, 300);
         studies.finish(mia, "science/solid-liquid-gas", 5, Duration.ofSeconds(1));
-        var transfer = adjust.adjust(sam, mia.id(), 10, "Oops", "k1");
-        adjust.undo(sam, transfer);
+        var line = adjust.adjust(sam, mia.id(), 10, "Oops", "k1");
+        undo.undo(sam, mia.id(), line, -10, null);
         adjust.adjust(household.administrator("Alex"), mia.id(), 5, "Lost by a fault", "k2");
         var reward = reward("Skateboard", 120);
         save.put(mia, reward, 40, "k3");
@@ -132,11 +137,45 @@ class ReadLedgerTest {
 
         var lines = read.points(sam, mia.id(), null, null, 50).page().lines();
         assertThat(lines).hasSizeGreaterThan(8);
-        for (var line : lines) {
-            var why = read.why(sam, mia.id(), line.id());
+        for (var one : lines) {
+            var why = read.why(sam, mia.id(), one.id());
             assertThat(why.words()).isNotBlank().doesNotContain("!insights").doesNotContain("{");
-            assertThat(why.after()).isEqualTo(line.balance());
+            assertThat(why.after()).isEqualTo(one.balance());
         }
+    }
+
+    @Test
+    void eachLineSaysWhetherItCanBeUndone() {
+        var lesson = studies.finish(mia, "science/solid-liquid-gas", 5, Duration.ofSeconds(1));
+        adjust.adjust(sam, mia.id(), 10, "Helped", "k1");
+        var oops = adjust.adjust(sam, mia.id(), 3, "Oops", "k2");
+        undo.undo(sam, mia.id(), oops, -3, null);
+        save.put(mia, reward("Skateboard", 120), 4, "k3");
+        assertThat(lesson).isNotNull();
+        assertThat(undoOf(sam)).containsEntry("Helped", LineUndo.ONE_TAP);
+        assertThat(undoOf(sam)).containsEntry("Oops", LineUndo.UNDONE);
+        assertThat(undoOf(sam)).containsEntry("Undone: Oops", LineUndo.NOT_OFFERED);
+        assertThat(undoOf(sam)).containsEntry("Saved for “Skateboard”", LineUndo.NOT_OFFERED);
+        var finished = "Lesson “Solid, liquid, gas” finished";
+        assertThat(undoOf(sam)).containsEntry(finished, LineUndo.WITH_REASON);
+        var alex = household.administrator("Alex");
+        assertThat(undoOf(alex)).containsEntry(finished, LineUndo.NOT_OFFERED);
+        assertThat(undoOf(alex)).containsEntry("Helped", LineUndo.WITH_REASON);
+        clock.advance(Duration.ofMinutes(11));
+        assertThat(undoOf(sam)).containsEntry("Helped", LineUndo.WITH_REASON);
+        var past = LocalDateTime.now(clock.withZone(ZoneId.of("Europe/Berlin")));
+        assertThat(read.points(sam, mia.id(), null, past, 50).page().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.undo() == LineUndo.NOT_OFFERED);
+        var page = read.more(sam, mia.id(), null, Integer.MAX_VALUE, 50);
+        assertThat(page.lines())
+                .isEqualTo(read.points(sam, mia.id(), null, null, 50).page().lines());
+        StatementCount.assertAtMost(3, () -> read.more(sam, mia.id(), null, 5, 2));
+    }
+
+    private Map<String, LineUndo> undoOf(Actor reader) {
+        return read.points(reader, mia.id(), null, null, 50).page().lines().stream()
+                .collect(Collectors.toMap(LedgerLine::what, LedgerLine::undo));
     }
 
     @Test

@@ -77,11 +77,14 @@ final class Oracle {
     static final class Adjusted {
         final int learner;
         final int points;
-        boolean undone;
+        final int by;
+        int undoneBy;
+        int undone;
 
-        Adjusted(int learner, int points) {
+        Adjusted(int learner, int points, int by) {
             this.learner = learner;
             this.points = points;
+            this.by = by;
         }
     }
 
@@ -89,7 +92,7 @@ final class Oracle {
         learners.forEach(learner -> spendable.put(learner, 0));
     }
 
-    String adjust(int learner, int points, String key) {
+    String adjust(int parent, int learner, int points, String key) {
         if (points == 0 || Math.abs(points) > MOST) {
             return "earning.adjust.amount";
         }
@@ -100,20 +103,33 @@ final class Oracle {
         if (spendable.get(learner) + points < 0) {
             return "points.notEnough";
         }
-        adjustments.put(key, new Adjusted(learner, points));
+        adjustments.put(key, new Adjusted(learner, points, parent));
         return add(learner, points);
     }
 
-    String undoAdjustment(String key) {
+    /** What undoing would take (negative) or give back. */
+    int undoMoves(String key) {
         var adjusted = adjustments.get(key);
-        if (adjusted.undone) {
-            return DONE;
+        return -Math.min(adjusted.points, spendable.get(adjusted.learner));
+    }
+
+    String undoAdjustment(String key, int parent, int shown, @Nullable String reason) {
+        var adjusted = adjustments.get(key);
+        if (adjusted.undone != 0) {
+            return adjusted.undoneBy == parent && adjusted.undone == shown
+                    ? DONE
+                    : "earning.undo.already";
         }
-        if (spendable.get(adjusted.learner) < adjusted.points) {
-            return "points.notEnough";
+        if (reason == null && adjusted.by != parent) {
+            return "points.undo.reason";
         }
-        adjusted.undone = true;
-        return add(adjusted.learner, -adjusted.points);
+        var moves = undoMoves(key);
+        if (moves != shown || moves == 0) {
+            return moves == 0 ? "earning.undo.spent" : "earning.undo.changed";
+        }
+        adjusted.undone = moves;
+        adjusted.undoneBy = parent;
+        return add(adjusted.learner, moves);
     }
 
     String addReward(UUID id, Terms terms) {

@@ -1,6 +1,7 @@
 package app.laurel.proof;
 
 import app.laurel.earning.AdjustPoints;
+import app.laurel.earning.UndoLine;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
@@ -43,7 +44,7 @@ final class Play {
     private final Cast cast;
     private final List<Actor> learners;
     private final Oracle oracle;
-    private final Map<String, UUID> transfers = new HashMap<>();
+    private final Map<String, UUID> lines = new HashMap<>();
     private final List<UUID> rewards = new ArrayList<>();
     private final List<UUID> requests = new ArrayList<>();
     private @Nullable Try lastWithKey;
@@ -141,9 +142,9 @@ final class Play {
 
     private Try adjust(Actor parent, Actor learner, int points, String key) {
         return new Try(
-                () -> oracle.adjust(learner.id(), points, key),
+                () -> oracle.adjust(parent.id(), learner.id(), points, key),
                 () ->
-                        transfers.put(
+                        lines.put(
                                 key,
                                 laurel.getBean(AdjustPoints.class)
                                         .adjust(parent, learner.id(), points, "So", key)));
@@ -156,11 +157,27 @@ final class Play {
         }
         var key = keys.get(command.what() % keys.size());
         if (command.kind() == Command.Kind.UNDO_ADJUSTMENT) {
-            return new Try(
-                    () -> oracle.undoAdjustment(key),
-                    () -> laurel.getBean(AdjustPoints.class).undo(parent, transfers.get(key)));
+            return undo(command, parent, key);
         }
         return adjust(parent, learners.getFirst(), 16 + command.much(), key);
+    }
+
+    /** Mostly with the figure that a dialog would show now. */
+    private Try undo(Command command, Actor parent, String key) {
+        var adjusted = oracle.adjustments.get(key);
+        var shown = command.much() % 4 == 0 ? -adjusted.points : oracle.undoMoves(key);
+        var reason = command.much() % 2 == 0 ? null : "A reason";
+        return withKey(
+                new Try(
+                        () -> oracle.undoAdjustment(key, parent.id(), shown, reason),
+                        () ->
+                                laurel.getBean(UndoLine.class)
+                                        .undo(
+                                                parent,
+                                                adjusted.learner,
+                                                lines.get(key),
+                                                shown,
+                                                reason)));
     }
 
     private Try add(Terms terms) {

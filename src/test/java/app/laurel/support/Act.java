@@ -1,6 +1,7 @@
 package app.laurel.support;
 
 import app.laurel.earning.AdjustPoints;
+import app.laurel.earning.UndoLine;
 import app.laurel.rewards.DecideRedemption;
 import app.laurel.rewards.KeepRewards;
 import app.laurel.rewards.RequestReward;
@@ -41,7 +42,13 @@ enum Act {
             one(
                     child.adjusted(),
                     random,
-                    transfer -> laurel.getBean(AdjustPoints.class).undo(parent, transfer));
+                    line -> {
+                        var undo = laurel.getBean(UndoLine.class);
+                        var learner = child.learner().id();
+                        var moves = undo.preview(parent, learner, line).moves();
+                        undo.undo(parent, learner, line, moves, "A reason");
+                        done.accept("undo:" + line);
+                    });
         }
     },
     PUT(20) {

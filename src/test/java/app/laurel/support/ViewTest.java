@@ -84,7 +84,7 @@ public abstract class ViewTest extends BrowserlessTest {
 
     /** Takes back what the toast tells of. */
     protected void undo() {
-        test($(NativeButton.class).withText("Undo").single()).click();
+        test($(NativeButton.class).withClassName("toast-undo").single()).click();
     }
 
     /** What the one toast says. */

@@ -14,7 +14,10 @@ import com.vaadin.flow.component.html.Span;
 /** One adjustment: how much, whose, why, by whom and when, with undo. */
 class AdjustmentItem extends ListItem {
 
-    AdjustmentItem(AdjustmentLine line, RelativeTime times, Runnable undo) {
+    /**
+     * @param oneTap whether undoing asks for nothing
+     */
+    AdjustmentItem(AdjustmentLine line, RelativeTime times, boolean oneTap, Runnable undo) {
         addClassName("adjustment");
         var one = line.adjustment();
         var name = new Anchor(PersonView.pathOf(one.learnerId()), line.learner());
@@ -31,8 +34,9 @@ class AdjustmentItem extends ListItem {
         add(words, amount, left);
         if (one.undone()) {
             add(new Chip(Text.of("administration.points.undone"), Chip.Tone.CALM));
-        } else {
-            var button = Commands.quiet(Text.of("administration.points.undo"), undo);
+        } else if (one.isUndoable()) {
+            var key = oneTap ? "administration.points.undo" : "administration.points.undoWhy";
+            var button = Commands.quiet(Text.of(key), undo);
             button.setAriaLabel(
                     Text.of(
                             "administration.points.undo.of",

@@ -4,11 +4,13 @@ import app.laurel.administration.AdjustmentLine;
 import app.laurel.administration.OpenPointsDesk;
 import app.laurel.administration.PointsDesk;
 import app.laurel.earning.AdjustPoints;
+import app.laurel.earning.ui.UndoCommand;
 import app.laurel.people.Census;
 import app.laurel.people.PersonLine;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
+import app.laurel.points.Undoing;
 import app.laurel.shell.Address;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
@@ -52,6 +54,7 @@ public class PointsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Actor actor;
     private final OpenPointsDesk desk;
     private final AdjustPoints adjust;
+    private final UndoCommand undo;
     private final Clock clock;
     private final AdjustmentForm form;
     private final Card recent = new Card();
@@ -66,12 +69,14 @@ public class PointsView extends Div implements BeforeEnterObserver, HasDynamicTi
             CurrentActor currentActor,
             OpenPointsDesk desk,
             AdjustPoints adjust,
+            UndoCommand undo,
             Census census,
             Changes changes,
             Clock clock) {
         this.actor = currentActor.get();
         this.desk = desk;
         this.adjust = adjust;
+        this.undo = undo;
         this.clock = clock;
         this.form = new AdjustmentForm(actor, census, this::choose, this::adjust);
         list.addClassName("lines");
@@ -105,7 +110,7 @@ public class PointsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void adjust(PersonLine learner, @Nullable Integer amount, String reason) {
-        var transfer = adjust.adjust(actor, learner.id(), amount, reason, key);
+        var line = adjust.adjust(actor, learner.id(), amount, reason, key);
         key = UUID.randomUUID().toString();
         look();
         Toast.show(
@@ -114,12 +119,11 @@ public class PointsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         Signed.of(amount == null ? 0 : amount),
                         learner.name(),
                         shown == null ? 0 : shown.spendable()),
-                () -> undo(transfer));
+                () -> undo(learner.id(), line));
     }
 
-    private void undo(UUID transfer) {
-        adjust.undo(actor, transfer);
-        look();
+    private void undo(int learner, UUID line) {
+        undo.run(actor, learner, line, this::look);
     }
 
     /** Leaves what is shown alone when nothing changed, so that the focus stays where it is. */
@@ -159,11 +163,13 @@ public class PointsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void append(List<AdjustmentLine> lines, boolean hasMore) {
         var times = new RelativeTime(clock, shown.zone(), getLocale());
-        lines.forEach(
-                line ->
-                        list.add(
-                                new AdjustmentItem(
-                                        line, times, () -> undo(line.adjustment().transferId()))));
+        for (var line : lines) {
+            var one = line.adjustment();
+            var oneTap =
+                    new Undoing(one.actorId(), one.at()).takesOneTap(actor.id(), clock.instant());
+            list.add(
+                    new AdjustmentItem(line, times, oneTap, () -> undo(one.learnerId(), one.id())));
+        }
         last = lines.isEmpty() ? last : lines.getLast();
         more.setVisible(hasMore);
     }

@@ -1,6 +1,7 @@
 package app.laurel.insights.ui;
 
 import app.laurel.earning.AdjustPoints;
+import app.laurel.earning.ui.UndoCommand;
 import app.laurel.platform.Actor;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
@@ -30,6 +31,7 @@ class GiveOrTake extends Dialog {
     }
 
     private final AdjustPoints adjust;
+    private final UndoCommand undo;
     private final Actor actor;
     private final LearnerView page;
     private final RadioButtonGroup<Direction> direction = new RadioButtonGroup<>();
@@ -43,8 +45,9 @@ class GiveOrTake extends Dialog {
     /** The same for every click on this dialog's button, so that a second one changes nothing. */
     private final String key = UUID.randomUUID().toString();
 
-    GiveOrTake(AdjustPoints adjust, Actor actor, LearnerView page) {
+    GiveOrTake(AdjustPoints adjust, UndoCommand undo, Actor actor, LearnerView page) {
         this.adjust = adjust;
+        this.undo = undo;
         this.actor = actor;
         this.page = page;
         var head = page.head();
@@ -95,7 +98,7 @@ class GiveOrTake extends Dialog {
         var learner = page.head().learner();
         var number = amount.getValue() == null ? 0 : Math.max(0, amount.getValue());
         var taken = direction.getValue() == Direction.TAKE;
-        var transfer =
+        var line =
                 adjust.adjust(
                         actor, learner.id(), taken ? -number : number, reason.getValue(), key);
         close();
@@ -107,9 +110,6 @@ class GiveOrTake extends Dialog {
                         learner.name(),
                         number,
                         page.head().pointsName()),
-                () -> {
-                    adjust.undo(actor, transfer);
-                    page.refresh();
-                });
+                () -> undo.run(actor, learner.id(), line, page::refresh));
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.insights.ui;
 
 import app.laurel.earning.AdjustPoints;
+import app.laurel.earning.ui.UndoCommand;
 import app.laurel.insights.LearnerHead;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
@@ -41,6 +42,7 @@ public class LearnerView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient PartsOfPage parts;
     private final transient AdjustPoints adjust;
+    private final transient UndoCommand undo;
     private final transient Changes changes;
     private final transient Clock clock;
     private final Actor actor;
@@ -53,11 +55,13 @@ public class LearnerView extends Div implements BeforeEnterObserver, HasDynamicT
     LearnerView(
             PartsOfPage parts,
             AdjustPoints adjust,
+            UndoCommand undo,
             CurrentActor currentActor,
             Changes changes,
             Clock clock) {
         this.parts = parts;
         this.adjust = adjust;
+        this.undo = undo;
         this.changes = changes;
         this.clock = clock;
         this.actor = currentActor.get();
@@ -71,7 +75,8 @@ public class LearnerView extends Div implements BeforeEnterObserver, HasDynamicT
         body.enter(event.getLocation().getQueryParameters());
         var head = body.show();
         var header =
-                new LearnerHeader(part, clock, () -> new GiveOrTake(adjust, actor, this).open());
+                new LearnerHeader(
+                        part, clock, () -> new GiveOrTake(adjust, undo, actor, this).open());
         place = new Place(learnerId, part, header, body);
         removeAll();
         add(header, body);

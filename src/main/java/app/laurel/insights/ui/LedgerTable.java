@@ -3,6 +3,7 @@ package app.laurel.insights.ui;
 import app.laurel.insights.LedgerLine;
 import app.laurel.insights.Why;
 import app.laurel.shell.Text;
+import app.laurel.shell.parts.Chip;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.RelativeTime;
 import app.laurel.shell.parts.Signed;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +23,19 @@ import org.jspecify.annotations.Nullable;
 class LedgerTable extends Table {
 
     private final Function<UUID, Why> why;
+    private final Consumer<UUID> undo;
     private final List<LedgerLine> shown = new ArrayList<>();
     private final Set<UUID> open = new HashSet<>();
     private @Nullable RelativeTime times;
 
-    LedgerTable(Function<UUID, Why> why) {
+    /**
+     * @param why explains a line
+     * @param undo undoes a line
+     */
+    LedgerTable(Function<UUID, Why> why, Consumer<UUID> undo) {
         super("ledger-table");
         this.why = why;
+        this.undo = undo;
         headings(
                 "insights.ledger.when",
                 "insights.ledger.what",
@@ -77,10 +85,33 @@ class LedgerTable extends Table {
                 new Span(line.by()),
                 amount,
                 new Span(Text.of("insights.number", line.balance())),
-                button);
+                commands(line, button));
         if (open.contains(line.id())) {
             toggle(line.id(), button, place);
         }
+    }
+
+    private Div commands(LedgerLine line, NativeButton why) {
+        var commands = new Div();
+        commands.addClassName("line-commands");
+        switch (line.undo()) {
+            case ONE_TAP -> commands.add(undoButton(line, "insights.ledger.undo"));
+            case WITH_REASON -> commands.add(undoButton(line, "insights.ledger.undoWhy"));
+            case UNDONE ->
+                    commands.add(new Chip(Text.of("insights.ledger.undone"), Chip.Tone.CALM));
+            case NOT_OFFERED -> {}
+        }
+        commands.add(why);
+        return commands;
+    }
+
+    private NativeButton undoButton(LedgerLine line, String key) {
+        var button = new NativeButton(Text.of(key));
+        button.addClassName("why-button");
+        button.getElement()
+                .setAttribute("aria-label", Text.of("insights.ledger.undo.of", line.what()));
+        button.addClickListener(click -> Commands.run(() -> undo.accept(line.id())));
+        return button;
     }
 
     private void toggle(UUID line, NativeButton button, Div place) {

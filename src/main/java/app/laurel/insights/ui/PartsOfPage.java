@@ -1,5 +1,6 @@
 package app.laurel.insights.ui;
 
+import app.laurel.earning.ui.UndoCommand;
 import app.laurel.insights.ObserveLearner;
 import app.laurel.insights.ReadLedger;
 import app.laurel.platform.Actor;
@@ -13,12 +14,19 @@ class PartsOfPage {
 
     private final ObserveLearner observe;
     private final ReadLedger ledger;
+    private final UndoCommand undo;
     private final RequestCards requests;
     private final Clock clock;
 
-    PartsOfPage(ObserveLearner observe, ReadLedger ledger, RequestCards requests, Clock clock) {
+    PartsOfPage(
+            ObserveLearner observe,
+            ReadLedger ledger,
+            UndoCommand undo,
+            RequestCards requests,
+            Clock clock) {
         this.observe = observe;
         this.ledger = ledger;
+        this.undo = undo;
         this.requests = requests;
         this.clock = clock;
     }
@@ -28,7 +36,7 @@ class PartsOfPage {
             case PERFORMANCE -> new PerformancePart(observe, clock, actor, learnerId);
             case CONCEPTS -> new ConceptsPart(observe, actor, learnerId);
             case ANSWERS -> new AnswersPart(observe, clock, actor, learnerId);
-            case POINTS -> new PointsPart(ledger, clock, actor, learnerId);
+            case POINTS -> new PointsPart(ledger, undo, clock, actor, learnerId);
             case GOALS -> new GoalsPart(observe, requests, clock, actor, learnerId);
         };
     }

@@ -1,5 +1,6 @@
 package app.laurel.insights.ui;
 
+import app.laurel.earning.ui.UndoCommand;
 import app.laurel.insights.LearnerHead;
 import app.laurel.insights.LearnerPoints;
 import app.laurel.insights.LedgerPage;
@@ -51,12 +52,15 @@ class PointsPart extends PartOfPage {
     private @Nullable LearnerPoints shown;
     private LedgerPage last = new LedgerPage(List.of(), null);
 
-    PointsPart(ReadLedger ledger, Clock clock, Actor actor, int learnerId) {
+    PointsPart(ReadLedger ledger, UndoCommand undo, Clock clock, Actor actor, int learnerId) {
         this.ledger = ledger;
         this.clock = clock;
         this.actor = actor;
         this.learnerId = learnerId;
-        table = new LedgerTable(line -> ledger.why(actor, learnerId, line));
+        table =
+                new LedgerTable(
+                        line -> ledger.why(actor, learnerId, line),
+                        line -> undo.run(actor, learnerId, line, this::lookAgain));
         wallets.addClassName("wallet-links");
         wallets.getElement().setAttribute("aria-label", Text.of("insights.points.wallets"));
         then.getElement().setAttribute("role", "status");
@@ -70,6 +74,11 @@ class PointsPart extends PartOfPage {
     void enter(QueryParameters query) {
         wallet = query.getSingleParameter(WALLET).map(PointsPart::id).orElse(null);
         minute = MomentField.of(query).orElse(null);
+    }
+
+    /** The points stand at the head of the page, too. */
+    private void lookAgain() {
+        findAncestor(LearnerView.class).refresh();
     }
 
     private void choose(@Nullable LocalDateTime chosen) {

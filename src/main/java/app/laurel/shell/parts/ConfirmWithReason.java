@@ -22,6 +22,10 @@ public class ConfirmWithReason extends Dialog {
 
     private final TextArea reason = new TextArea();
     private final FormErrors errors = new FormErrors();
+    private final Div words = new Div();
+    private final Div presets = new Div();
+    private final Button cancel = new Button(Text.of("shell.cancel"), click -> close());
+    private final Button submit;
 
     /**
      * @param title what is about to happen
@@ -39,30 +43,52 @@ public class ConfirmWithReason extends Dialog {
         addClassName("reason-dialog");
         setHeaderTitle(title);
         setWidth("min(28rem, 100vw - 2rem)");
+        words.addClassName("reason-words");
         if (!explanation.isEmpty()) {
-            var words = new Paragraph(explanation);
-            words.addClassName("quiet");
-            add(words);
+            explain(explanation);
         }
         reason.setLabel(Text.of("shell.reason.label"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setWidthFull();
         errors.on("reason", reason).on("note", reason);
-        if (!presets.isEmpty()) {
-            add(presets(presets));
+        this.presets.setVisible(!presets.isEmpty());
+        show(presets);
+        add(words, this.presets, reason, errors);
+        submit =
+                Commands.submit(
+                        confirm,
+                        errors,
+                        () -> {
+                            action.accept(writtenReason());
+                            close();
+                        });
+        getFooter().add(cancel, submit);
+    }
+
+    /** Says something else before the question, one paragraph each; a screen reader hears it. */
+    public void explain(String... paragraphs) {
+        words.removeAll();
+        for (var paragraph : paragraphs) {
+            var line = new Paragraph(paragraph);
+            line.addClassName("quiet");
+            words.add(line);
         }
-        add(reason, errors);
-        getFooter()
-                .add(
-                        new Button(Text.of("shell.cancel"), click -> close()),
-                        Commands.submit(
-                                confirm,
-                                errors,
-                                () -> {
-                                    action.accept(writtenReason());
-                                    close();
-                                }));
+        words.getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** Asks for the reason, or does without. */
+    public void askWhy(boolean ask) {
+        reason.setVisible(ask);
+        reason.setRequiredIndicatorVisible(ask);
+        presets.setVisible(ask);
+    }
+
+    /** There is nothing to do after all: only closing is left. */
+    public void offerNothing() {
+        askWhy(false);
+        submit.setVisible(false);
+        cancel.setText(Text.of("shell.close"));
     }
 
     /** Refuses an empty reason, for actions that other people will ask about. */
@@ -85,16 +111,14 @@ public class ConfirmWithReason extends Dialog {
         return written;
     }
 
-    private Div presets(List<String> presets) {
-        var row = new Div();
-        row.addClassName("presets");
-        row.getElement().setAttribute("role", "group");
-        row.getElement().setAttribute("aria-label", Text.of("shell.reason.presets"));
-        for (var preset : presets) {
-            var button = new NativeButton(preset, click -> reason.setValue(preset));
+    private void show(List<String> texts) {
+        presets.addClassName("presets");
+        presets.getElement().setAttribute("role", "group");
+        presets.getElement().setAttribute("aria-label", Text.of("shell.reason.presets"));
+        for (var text : texts) {
+            var button = new NativeButton(text, click -> reason.setValue(text));
             button.addClassName("preset");
-            row.add(button);
+            presets.add(button);
         }
-        return row;
     }
 }

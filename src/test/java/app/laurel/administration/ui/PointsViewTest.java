@@ -15,8 +15,10 @@ import app.laurel.support.Books;
 import app.laurel.support.StatementCount;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -98,8 +100,13 @@ class PointsViewTest extends AdministrationTest {
             click("Adjust");
             assertThat(amount().getErrorMessage()).as("%s", wrong).contains("1 to 1,000,000");
         }
+        amount().clear();
+        amount().getElement().setProperty("_inputElementValue", "1.5");
+        reason().setValue("x");
+        click("Adjust");
+        assertThat(amount().isInvalid()).isTrue();
         amount().setValue(1_000_000);
-        for (var wrong : new String[] {"", "   ", "x".repeat(201)}) {
+        for (var wrong : new String[] {"", "   ", "x".repeat(201), "x".repeat(10_000)}) {
             reason().setValue(wrong);
             click("Adjust");
             assertThat(reason().getErrorMessage()).contains("1 to 200 letters");
@@ -119,26 +126,41 @@ class PointsViewTest extends AdministrationTest {
     }
 
     @Test
-    void whatWasSpentMeanwhileCannotBeTakenBack() {
+    void whatWasSpentMeanwhileIsSaidBeforeTheRestIsTaken() {
         open("administration/points?learner=" + mia.id());
         fill(5, "Oops");
         click("Adjust");
         adjust.adjust(sam, mia.id(), -3, "Broke the vase", "k");
         undo();
         assertThat(ledger.spendable(mia.id())).isEqualTo(2);
-        assertThat(toast()).isNotEmpty();
+        assertThat(text($(Dialog.class).single()))
+                .contains("Mia has 2 points left of these 5. Undoing takes 2; nothing is owed.");
+        click("Undo this");
+        assertThat(ledger.spendable(mia.id())).isZero();
     }
 
     @Test
     void whatParentsGaveIsListedAndCanBeUndoneOnce() {
-        var transfer = adjust.adjust(sam, mia.id(), 7, "Helped <b>a lot</b>", "k");
+        adjust.adjust(sam, mia.id(), 7, "Helped <b>a lot</b>", "k");
         var view = open("administration/points");
         assertThat(view.getElement().getTextRecursively()).contains("Helped <b>a lot</b>");
-        click("Undo");
-        adjust.undo(sam, transfer);
+        click("Undo…");
+        var why = $(TextArea.class).single();
+        for (var wrong : new String[] {"", "x".repeat(201), "x".repeat(10_000)}) {
+            why.setValue(wrong);
+            click("Undo this");
+            assertThat(why.getErrorMessage()).isNotBlank();
+            assertThat(why.isInvalid()).isTrue();
+        }
+        why.setValue("Asked for by Sam");
+        click("Undo this");
+        assertThat($(Button.class).withText("Undo…").all()).isEmpty();
         assertThat($(Button.class).withText("Undo").all()).isEmpty();
         assertThat(ledger.spendable(mia.id())).isZero();
-        assertThat(html(view)).contains("Undone");
+        assertThat(text(view))
+                .contains("Undone: Helped <b>a lot</b> – Asked for by Sam", " · Alex", "−7");
+        assertThat(html(open("administration/audit")))
+                .contains("Alex undid a change of the points of Mia: -7", "“Asked for by Sam”");
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.laurel.insights.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.earning.AdjustPoints;
+import app.laurel.earning.UndoLine;
 import app.laurel.platform.Actor;
 import app.laurel.points.Ledger;
 import app.laurel.rewards.SaveForGoal;
@@ -21,11 +22,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,7 @@ class LearnerPointsTest extends ViewTest {
     @Autowired private Toyshop toyshop;
     @Autowired private SaveForGoal save;
     @Autowired private AdjustPoints adjust;
+    @Autowired private UndoLine undo;
     @Autowired private Ledger ledger;
     @Autowired private Books books;
 
@@ -152,6 +156,108 @@ class LearnerPointsTest extends ViewTest {
         undo();
         assertThat(ledger.spendable(mia.id())).isEqualTo(20);
         assertThat(html(view)).contains("Undone: Helped at home", "20 points to spend");
+    }
+
+    @Test
+    void whatALessonPaidIsUndoneWithAReasonAndTheLearnerReadsIt() {
+        studies.finish(mia, MATTER, 5, Duration.ofSeconds(1));
+        var before = ledger.spendable(mia.id());
+        var view = page("points");
+        test(undoButtons("Undo…").getLast()).click();
+        assertThat(text($(Dialog.class).single()))
+                .contains("Lesson “Solid, liquid, gas”: 5 of 7 right")
+                .contains("Mia has " + before + " points to spend. Undoing takes 5.");
+        for (var wrong : new String[] {"", "x".repeat(201), "x".repeat(10_000)}) {
+            why().setValue(wrong);
+            click("Undo this");
+            assertThat(why().isInvalid()).isTrue();
+        }
+        why().setValue("Kim <b>answered</b>");
+        click("Undo this");
+        assertThat($(Dialog.class).all()).isEmpty();
+        assertThat(ledger.spendable(mia.id())).isEqualTo(before - 5);
+        assertThat(text(view)).contains("– Kim <b>answered</b>", "Undone", "−5", "Sam");
+        assertThat(html(view)).contains(before - 5 + " points to spend");
+        assertThat(toast()).contains("Undone: −5 for Mia");
+        signIn(mia);
+        assertThat(text(open("points")))
+                .contains(
+                        "Undone: Lesson “Solid, liquid, gas”: 5 of 7 right – Kim <b>answered</b>");
+    }
+
+    @Test
+    void whatIsNotThereAnyMoreIsSaidInFiguresBeforeTheRestIsTaken() {
+        var line = adjust.adjust(sam, mia.id(), 12, "Helped", "k1");
+        adjust.adjust(sam, mia.id(), -5, "Sweets", "k2");
+        page("points");
+        test(undoButtons("Undo").getLast()).click();
+        assertThat(text($(Dialog.class).single()))
+                .contains("Mia has 7 points left of these 12. Undoing takes 7; nothing is owed.");
+        assertThat($(TextArea.class).all()).isEmpty();
+        adjust.adjust(sam, mia.id(), -3, "More sweets", "k3");
+        click("Undo this");
+        assertThat(ledger.spendable(mia.id())).isEqualTo(4);
+        assertThat(text($(Dialog.class).single()))
+                .contains("Mia has 4 points left of these 12. Undoing takes 4; nothing is owed.")
+                .contains("nothing was undone yet");
+        click("Undo this");
+        assertThat(ledger.spendable(mia.id())).isZero();
+        assertThat(ledger.reversalOf(line))
+                .hasValueSatisfying(entry -> assertThat(entry.amount()).isEqualTo(-4));
+    }
+
+    @Test
+    void withoutAPointLeftThereIsNothingToConfirm() {
+        adjust.adjust(sam, mia.id(), 12, "Helped", "k1");
+        save.put(mia, toyshop.reward(sam, "Skateboard", 500), 12, "k2");
+        page("points");
+        test(undoButtons("Undo").getLast()).click();
+        assertThat(text($(Dialog.class).single()))
+                .contains("Mia has no points left to spend, so there is nothing to take.");
+        assertThat($(Button.class).withText("Undo this").all()).isEmpty();
+        click("Close");
+        assertThat($(Dialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void aDeductionIsUndoneWithOneTapAndOnce() {
+        household.give(mia, 20);
+        adjust.adjust(sam, mia.id(), -5, "Lamp", "k1");
+        page("points");
+        test(undoButtons("Undo").getFirst()).click();
+        assertThat(ledger.spendable(mia.id())).isEqualTo(20);
+        assertThat(undoButtons("Undo")).isEmpty();
+        assertThat(toast()).contains("Undone: +5 for Mia");
+    }
+
+    @Test
+    void whatSomebodyElseUndidMeanwhileIsSaidAndShown() {
+        var kim = household.coParent(sam, "Kim");
+        var line = adjust.adjust(sam, mia.id(), 5, "Helped", "k1");
+        page("points");
+        var button = undoButtons("Undo").getFirst();
+        undo.undo(kim, mia.id(), line, -5, "Twice");
+        test(button).click();
+        assertThat(toast()).contains("Kim already undid this.");
+        assertThat(undoButtons("Undo")).isEmpty();
+    }
+
+    @Test
+    void thePastOffersNothingToUndo() {
+        adjust.adjust(sam, mia.id(), 5, "Helped", "k1");
+        clock.advance(Duration.ofDays(2));
+        var then = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"));
+        page("points?at=" + then.minusDays(1).truncatedTo(ChronoUnit.MINUTES));
+        assertThat(lines()).isEqualTo(1);
+        assertThat(undoButtons("Undo…")).isEmpty();
+    }
+
+    private List<NativeButton> undoButtons(String text) {
+        return $(NativeButton.class).withClassName("why-button").withText(text).all();
+    }
+
+    private TextArea why() {
+        return $(TextArea.class).single();
     }
 
     @Test
