@@ -24,7 +24,12 @@ class Draft {
     private final List<Line> lines = new ArrayList<>();
     private final Map<Wallet, Line> last = new LinkedHashMap<>();
 
-    private record Line(UUID id, Wallet wallet, Posting posting, int number, long balanceAfter) {}
+    private record Line(UUID id, Wallet wallet, Posting posting, int number, long balanceAfter) {
+
+        boolean fits() {
+            return balanceAfter >= 0 && balanceAfter <= Integer.MAX_VALUE;
+        }
+    }
 
     Draft(OpenWallets open, Transfer transfer, Instant now) {
         this.transfer = transfer;
@@ -47,14 +52,18 @@ class Draft {
         at = latest;
     }
 
-    boolean staysAboveZero() {
-        return lines.stream().noneMatch(line -> line.balanceAfter() < 0);
+    /** Whether no wallet goes below zero, nor above what a number can say. */
+    boolean fits() {
+        return lines.stream().allMatch(Line::fits);
     }
 
-    /** Says what is missing in the first wallet that would go below zero. */
+    /** Says what is missing in the first wallet that would go below zero, or that it is full. */
     Refusal refusal() {
-        var line = lines.stream().filter(l -> l.balanceAfter() < 0).findFirst().orElseThrow();
-        var amount = -line.posting().amount();
+        var line = lines.stream().filter(one -> !one.fits()).findFirst().orElseThrow();
+        if (line.balanceAfter() > 0) {
+            return Refusal.because("points.tooMany");
+        }
+        var amount = -(long) line.posting().amount();
         return Refusal.because("points.notEnough", line.balanceAfter() + amount, amount);
     }
 

@@ -1,5 +1,6 @@
 package app.laurel.points;
 
+import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import java.time.Clock;
 import java.util.Collection;
@@ -28,7 +29,8 @@ public class MovePoints {
     /**
      * Moves points in the caller's transaction. A key that was used before has no further effect
      * and gives the first answer again; with other content it is refused, and so is a posting that
-     * would bring a wallet below zero. Two statements, two more for a wallet's first points.
+     * would bring a wallet below zero or above what a number can say. Who was erased is {@link
+     * NotFound}. Two statements, two more for a wallet's first points.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Posted move(Transfer transfer) {
@@ -46,7 +48,7 @@ public class MovePoints {
     public Posted move(OpenWallets open, Transfer transfer) {
         openMissing(open, transfer);
         var draft = new Draft(open, transfer, clock.instant());
-        if (!draft.staysAboveZero()) {
+        if (!draft.fits()) {
             // A repeated key is answered before anything else: its points may be spent by now.
             return transfers
                     .findByIdempotencyKey(transfer.key())
@@ -108,6 +110,14 @@ public class MovePoints {
         if (!missing.isEmpty()) {
             missing.forEach(posting -> wallets.open(posting.learnerId(), posting.rewardId()));
             open.add(wallets.lockAllOf(transfer.learners()));
+        }
+        var gone =
+                missing.stream()
+                        .anyMatch(
+                                posting ->
+                                        open.find(posting.learnerId(), posting.rewardId()) == null);
+        if (gone) {
+            throw new NotFound();
         }
     }
 }

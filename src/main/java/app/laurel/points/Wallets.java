@@ -27,11 +27,12 @@ interface Wallets extends Repository<Wallet, Long> {
             """)
     List<Wallet> lockSavers(UUID reward, Collection<Integer> learners);
 
+    /** Nothing happens when there is one, and when the learner was erased. */
     @Modifying
     @Query(
             nativeQuery = true,
             value =
-                    "insert into wallets (learner_id, reward_id) values (:learner, cast(:reward as uuid)) on conflict do nothing")
+                    "insert into wallets (learner_id, reward_id) select u.id, cast(:reward as uuid) from users u where u.id = :learner for key share on conflict do nothing")
     void open(int learner, @Nullable UUID reward);
 
     /**
