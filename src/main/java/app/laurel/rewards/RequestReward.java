@@ -5,6 +5,7 @@ import app.laurel.people.FamilySettings;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.points.MovePoints;
 import app.laurel.points.OpenWallets;
@@ -61,6 +62,16 @@ public class RequestReward {
      * @param note words to the parents, up to 300 characters, or null
      */
     public boolean request(Actor actor, UUID id, UUID rewardId, @Nullable String note) {
+        return request(actor, id, rewardId, null, note);
+    }
+
+    /**
+     * The same at the cost that the learner has seen; refused when it is another one by now.
+     *
+     * @param seen that cost, or null for whatever it is
+     */
+    public boolean request(
+            Actor actor, UUID id, UUID rewardId, @Nullable Integer seen, @Nullable String note) {
         actor.requireLearner();
         var checkedNote = Notes.checked(note);
         var reward = rewards.lock(rewardId, actor.familyId()).orElseThrow(NotFound::new);
@@ -86,6 +97,9 @@ public class RequestReward {
                         reason -> {
                             throw reason.forLearner();
                         });
+        if (seen != null && seen != reward.cost()) {
+            throw Refusal.because("rewards.ask.changed", reward.cost());
+        }
         var fromGoal = Math.min(saved, reward.cost());
         hold(actor, id, reward, fromGoal, wallets);
         var redemption = new Redemption(id, actor.id(), reward, fromGoal, checkedNote, now);

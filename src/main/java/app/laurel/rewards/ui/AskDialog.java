@@ -73,7 +73,7 @@ class AskDialog extends Dialog {
     private void ask() {
         boolean atOnce;
         try {
-            atOnce = requests.request(learner, id, item.rewardId(), note.getValue());
+            atOnce = requests.request(learner, id, item.rewardId(), item.cost(), note.getValue());
         } finally {
             afterwards.run();
         }
