@@ -53,7 +53,7 @@ class PacksTest {
     }
 
     @Test
-    void everySubjectHasAtLeastEightyQuestions() {
+    void everySubjectHasAtLeastTwoHundredQuestions() {
         var counts = new HashMap<String, Integer>();
         PACKS.forEach(
                 pack ->
@@ -61,8 +61,8 @@ class PacksTest {
                                 pack.outline().unit().subject(),
                                 pack.items().size(),
                                 Integer::sum));
-        assertThat(counts)
-                .containsKeys(
+        assertThat(counts.keySet())
+                .containsExactlyInAnyOrder(
                         "Reading",
                         "Language",
                         "Science",
@@ -70,7 +70,49 @@ class PacksTest {
                         "History",
                         "Computing",
                         "Spanish");
-        assertThat(counts.entrySet()).allMatch(subject -> subject.getValue() >= 80);
+        assertThat(counts.entrySet()).allMatch(subject -> subject.getValue() >= 200);
+    }
+
+    @Test
+    void everyGradeHasEnoughOfEverySubject() {
+        var few = new ArrayList<String>();
+        for (var subject :
+                PACKS.stream().map(pack -> pack.outline().unit().subject()).distinct().toList()) {
+            for (int grade = 0; grade <= 12; grade++) {
+                int at = grade;
+                long questions =
+                        PACKS.stream()
+                                .filter(pack -> pack.outline().unit().subject().equals(subject))
+                                .filter(pack -> pack.outline().unit().suits(at))
+                                .mapToInt(pack -> pack.items().size())
+                                .sum();
+                if (questions < 20) {
+                    few.add(subject + " of grade " + grade + " has " + questions);
+                }
+            }
+        }
+        assertThat(few).isEmpty();
+    }
+
+    @Test
+    void thereAreFifteenHundredQuestionsAndAHundredAndFiftyConcepts() {
+        assertThat(items().count()).isGreaterThanOrEqualTo(1500);
+        assertThat(
+                        OUTLINES.stream()
+                                .flatMap(outline -> outline.unit().concepts().stream())
+                                .map(Concept::id)
+                                .distinct()
+                                .count())
+                .isGreaterThanOrEqualTo(150);
+    }
+
+    @Test
+    void everyPackHasAtLeastThreeSections() {
+        assertThat(
+                        PACKS.stream()
+                                .filter(pack -> pack.outline().sections().size() < 3)
+                                .map(PacksTest::file))
+                .isEmpty();
     }
 
     @Test
