@@ -3,24 +3,36 @@ package app.laurel.platform.embedded;
 import app.laurel.platform.StartFailure;
 import app.laurel.platform.database.DatabaseUrl;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL as a part of Laurel: its data survives restarts, it answers on the loopback interface
- * only, and it stops with {@link #stop()}.
+ * only, and it stops with {@link #stop()}. When it ends otherwise, killed or out of memory, it is
+ * started again under the same address.
  */
 public final class EmbeddedDatabase {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
+
     private final LaurelHome.FolderLock lock;
     private final Postmaster postmaster;
+    private final int port;
     private final DatabaseUrl url;
+    private ProcessHandle server;
     private boolean stopped;
 
-    private EmbeddedDatabase(LaurelHome.FolderLock lock, Postmaster postmaster, DatabaseUrl url) {
+    private EmbeddedDatabase(
+            LaurelHome.FolderLock lock, Postmaster postmaster, int port, DatabaseUrl url)
+            throws IOException {
         this.lock = lock;
         this.postmaster = postmaster;
+        this.port = port;
         this.url = url;
+        this.server = postmaster.process();
     }
 
     /**
@@ -79,6 +91,43 @@ public final class EmbeddedDatabase {
         }
     }
 
+    private void watch() {
+        Thread.ofPlatform().name("embedded-postgresql").daemon().start(this::keepRunning);
+    }
+
+    /** Looks itself, since a process that is no child is noticed late by {@code onExit}. */
+    private void keepRunning() {
+        try {
+            for (var pause = BETWEEN_LOOKS; !isStopped(); ) {
+                Thread.sleep(pause);
+                pause = isRunningAgain() ? BETWEEN_LOOKS : BETWEEN_ATTEMPTS;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    /** The log is looked up here: a start has none yet when its database begins. */
+    private synchronized boolean isRunningAgain() {
+        if (stopped || server.isAlive()) {
+            return true;
+        }
+        var log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+        log.warn("The embedded PostgreSQL has ended and is started again.");
+        try {
+            postmaster.startAgain(port);
+            server = postmaster.process();
+            return true;
+        } catch (IOException | StartFailure e) {
+            log.error("The embedded PostgreSQL does not come back: {}", e.getMessage());
+            return false;
+        }
+    }
+
     /** Gives the folder back without stopping the server, as the end of a killed process does. */
     synchronized void forget() {
         stopped = true;
@@ -97,7 +146,9 @@ public final class EmbeddedDatabase {
                 cluster.prepare();
                 var postmaster = new Postmaster(programs, cluster.data());
                 var port = postmaster.start();
-                return new EmbeddedDatabase(lock, postmaster, url(cluster, port));
+                var database = new EmbeddedDatabase(lock, postmaster, port, url(cluster, port));
+                database.watch();
+                return database;
             } catch (IOException e) {
                 lock.release();
                 throw new StartFailure(

@@ -7,15 +7,19 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The server process of the embedded PostgreSQL. */
 final class Postmaster {
 
     private static final int MOST_ATTEMPTS = 10;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
 
     /** Somebody was faster to take the port, or parts of a killed server are still ending. */
     private static final Pattern PASSING =
@@ -36,9 +40,18 @@ final class Postmaster {
 
     /** Starts the server and answers its port as soon as it accepts connections. */
     int start() throws IOException {
+        return start(null);
+    }
+
+    /** Starts the server on the port that it had before. */
+    void startAgain(int port) throws IOException {
+        start(port);
+    }
+
+    private int start(@Nullable Integer wanted) throws IOException {
         endOrphan();
         for (int attempt = 1; ; attempt++) {
-            var port = freePort();
+            var port = wanted == null ? freePort() : wanted;
             if (isStarted(port)) {
                 return port;
             }
@@ -48,6 +61,31 @@ final class Postmaster {
                         "The embedded PostgreSQL does not start on %s (%s): mend that or set DATABASE_URL to a database of your own."
                                 .formatted(data, complaint));
             }
+            pause();
+        }
+    }
+
+    /** The server that was started. */
+    ProcessHandle process() throws IOException {
+        return recorded()
+                .orElseThrow(() -> new IOException("PostgreSQL ended as soon as it was started"));
+    }
+
+    /** The process that the server's own file names, if there is one. */
+    private Optional<ProcessHandle> recorded() throws IOException {
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile()).getFirst().strip()));
+    }
+
+    private Path pidFile() {
+        return data.resolve("postmaster.pid");
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(BETWEEN_ATTEMPTS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while PostgreSQL started", e);
         }
     }
 
@@ -117,22 +155,20 @@ final class Postmaster {
      * names its process, which by now may be a process of somebody else.
      */
     private void endOrphan() throws IOException {
-        var pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
+        if (!Files.exists(pidFile())) {
             return;
         }
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var command = ProcessHandle.of(pid).flatMap(process -> process.info().command());
+        var command = recorded().flatMap(process -> process.info().command());
         if (command.isPresent() && command.get().contains("postgres")) {
             stop();
         } else if (command.isPresent()) {
-            Files.delete(pidFile);
+            Files.delete(pidFile());
         }
     }
 
     /** The file may also be the one that a killed server left behind. */
     private boolean isReady(int port) throws IOException {
-        return portOf(data).equals(OptionalInt.of(port));
+        return portOf(data).equals(OptionalInt.of(port)) && recorded().isPresent();
     }
 
     private String lastComplaint() throws IOException {

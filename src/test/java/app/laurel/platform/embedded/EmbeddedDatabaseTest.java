@@ -2,6 +2,7 @@ package app.laurel.platform.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.laurel.platform.StartFailure;
 import app.laurel.platform.database.DatabaseUrl;
@@ -110,10 +111,27 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void comesBackUnderTheSameAddressWhenItWasKilled() throws Exception {
+        execute("create table committed (id integer); insert into committed values (7)");
+        for (var times = 0; times < 2; times++) {
+            var killed = postmaster();
+            kill(killed);
+            await().atMost(Duration.ofSeconds(10))
+                    .ignoreExceptions()
+                    .untilAsserted(
+                            () -> {
+                                assertThat(postmaster().pid()).isNotEqualTo(killed.pid());
+                                assertThat(query("select id from committed")).isEqualTo("7");
+                            });
+        }
+        execute("drop table committed");
+    }
+
+    @Test
     void recoversWhenTheServerItselfWasKilled() throws Exception {
         execute("create table committed (id integer); insert into committed values (7)");
-        kill(postmaster());
         running.forget();
+        kill(postmaster());
         assertThat(home.folder().resolve("database/postmaster.pid")).exists();
         running = EmbeddedDatabase.reserve(home).start();
         assertThat(query("select id from committed")).isEqualTo("7");
