@@ -1,7 +1,9 @@
-package app.laurel.learning;
+package app.laurel.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.learning.LearningRecord;
+import app.laurel.learning.TakeLesson;
 import app.laurel.platform.Actor;
 import app.laurel.rewards.KeepRewards;
 import app.laurel.rewards.RewardCategory;
@@ -11,6 +13,7 @@ import app.laurel.support.Books;
 import app.laurel.support.BusyFamily;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
+import app.laurel.support.Proof;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,9 +27,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A server is killed in the middle of writing: nothing acknowledged is lost, nothing half done. */
 @LaurelTest
-class KilledServerTest {
+class R5KilledServerTest {
 
-    private static final int KILLS = 3;
+    private static final int KILLS = Proof.size(3, 100);
 
     @Autowired private Household household;
     @Autowired private KeepRewards rewards;
@@ -47,11 +50,13 @@ class KilledServerTest {
         offerFilmNight(parent);
         var acknowledged = new ArrayList<String>();
         for (var kill = 1; kill <= KILLS; kill++) {
-            acknowledged.addAll(killAfter(37 * kill));
+            acknowledged.addAll(killAfter(30 + 37 * kill % 100));
             books.mustBalance();
             learningMustAddUp();
         }
 
+        Proof.report(
+                "R5 %d kills of the application, %d acts acknowledged", KILLS, acknowledged.size());
         assertThat(acknowledged).allSatisfy(this::mustBeStored);
         record.open(mia).stream()
                 .filter(lesson -> lesson.answered() == lesson.questions())
