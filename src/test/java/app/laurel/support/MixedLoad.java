@@ -84,22 +84,32 @@ public final class MixedLoad implements AutoCloseable {
         return jdbc().queryForObject("select count(*) from points_ledger", Long.class);
     }
 
+    /** Idempotency keys of the transfers that were acknowledged so far. */
+    public List<String> acknowledged() {
+        return List.copyOf(acknowledged);
+    }
+
     /** Idempotency keys of transfers that were acknowledged and are not there. */
     public List<String> lost() {
-        var keys = List.copyOf(acknowledged);
-        var lost = new ArrayList<String>();
+        return missing(laurel, acknowledged());
+    }
+
+    /** Those of the keys that a Laurel, this or another, does not know. */
+    public static List<String> missing(ApplicationContext laurel, List<String> keys) {
+        var jdbc = laurel.getBean(JdbcTemplate.class);
+        var missing = new ArrayList<String>();
         for (var from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
             var some = keys.subList(from, Math.min(keys.size(), from + KEYS_AT_ONCE));
-            lost.addAll(
-                    jdbc().queryForList(
-                                    """
+            missing.addAll(
+                    jdbc.queryForList(
+                            """
                                     select key from unnest(?) key
                                      where not exists (select 1 from points_transfers t where t.idempotency_key = key)
                                     """,
-                                    String.class,
-                                    (Object) some.toArray(String[]::new)));
+                            String.class,
+                            (Object) some.toArray(String[]::new)));
         }
-        return lost;
+        return missing;
     }
 
     private void keepOn(RandomGenerator random) {
