@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -49,9 +50,7 @@ class AuditFilters extends Div {
         action.setItemLabelGenerator(AuditFilters::label);
         action.setPlaceholder(Text.of("administration.any"));
         action.setClearButtonVisible(true);
-        from.setClearButtonVisible(true);
-        to.setClearButtonVisible(true);
-        to.setManualValidation(true);
+        Stream.of(from, to).forEach(this::prepare);
         person.addValueChangeListener(this::changed);
         action.addValueChangeListener(this::changed);
         from.addValueChangeListener(this::changed);
@@ -59,13 +58,39 @@ class AuditFilters extends Div {
         add(person, action, from, to);
     }
 
+    private void prepare(DatePicker day) {
+        day.setClearButtonVisible(true);
+        day.setManualValidation(true);
+        day.setI18n(
+                new DatePicker.DatePickerI18n()
+                        .setBadInputErrorMessage(Text.of("administration.audit.noDay")));
+        day.addValidationStatusChangeListener(typed -> validate());
+    }
+
+    private void validate() {
+        refuse(from, unreadable(from));
+        var first = from.getValue();
+        var last = to.getValue();
+        refuse(
+                to,
+                first != null && last != null && last.isBefore(first)
+                        ? Text.of("administration.audit.backwards")
+                        : unreadable(to));
+    }
+
+    /** What to say about something typed that is no day; empty when there is nothing to say. */
+    private static String unreadable(DatePicker day) {
+        var checked = day.getDefaultValidator().apply(day.getValue(), new ValueContext(day));
+        return checked.isError() ? checked.getErrorMessage() : "";
+    }
+
+    private static void refuse(DatePicker day, String message) {
+        day.setErrorMessage(message);
+        day.setInvalid(!message.isEmpty());
+    }
+
     private void changed(ComponentValueChangeEvent<?, ?> change) {
-        var chosen = chosen();
-        to.setInvalid(
-                chosen.from() != null
-                        && chosen.to() != null
-                        && chosen.to().isBefore(chosen.from()));
-        to.setErrorMessage(Text.of("administration.audit.backwards"));
+        validate();
         if (change.isFromClient()) {
             onChange.run();
         }

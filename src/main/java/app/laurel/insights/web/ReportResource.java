@@ -7,11 +7,8 @@ import app.laurel.platform.CsvFile;
 import app.laurel.shell.CurrentActor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,15 +33,8 @@ class ReportResource {
             throws IOException {
         var address = ReportAddress.of(period, back);
         var report = read.report(currentActor.get(), address.period(), address.back());
-        response.setContentType("text/csv;charset=UTF-8");
         var name = "laurel-report-%s-%s.csv".formatted(report.time().from(), report.time().to());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Download.begin(response, "text/csv;charset=UTF-8", name);
         write(ReportTable.of(report), response);
     }
 

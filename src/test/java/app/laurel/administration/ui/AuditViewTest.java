@@ -26,6 +26,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Administrators read what people did. */
 class AuditViewTest extends AdministrationTest {
@@ -139,6 +142,32 @@ class AuditViewTest extends AdministrationTest {
         days.get(0).setValue(LocalDate.of(2026, 3, 2));
         days.get(1).setValue(LocalDate.of(2026, 3, 1));
         assertThat(days.get(1).getErrorMessage()).isEqualTo("The end is before the beginning.");
+    }
+
+    @Test
+    void whatIsNoDayIsSaidAtItsFieldUntilItIsOne() {
+        open("administration/audit");
+        for (var day : $(DatePicker.class).all()) {
+            type(day, "abc");
+            assertThat(day.isInvalid()).isTrue();
+            assertThat(day.getErrorMessage()).startsWith("Please write a day");
+            type(day, "");
+            day.setValue(LocalDate.of(2026, 3, 2));
+            assertThat(day.isInvalid()).isFalse();
+        }
+    }
+
+    /** As the browser tells of something that it cannot read. */
+    private static void type(DatePicker day, String text) {
+        day.getElement().setProperty("_inputElementValue", text);
+        var element = day.getElement();
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(
+                        new DomEvent(
+                                element,
+                                "unparsable-change",
+                                JsonNodeFactory.instance.objectNode()));
     }
 
     @ParameterizedTest
