@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen number of learners it was chosen for; 0 means all
  * @param chosenHere 1 when the learner is one of them
+ * @param approved how often the learner has had it, 0 where that is not limited
+ * @param approvedInPeriod how often since the period of the limit began, 0 without one
  * @param pending id of the learner's waiting request
  * @param agreedBy id of who agreed to that request already
  * @param repeated number of requests with the id that is about to be used
@@ -17,8 +19,7 @@ record Offer(
         long chosen,
         long chosenHere,
         long approved,
-        long approvedThisWeek,
-        long approvedThisMonth,
+        long approvedInPeriod,
         @Nullable String pending,
         @Nullable Integer agreedBy,
         long repeated) {
@@ -36,12 +37,11 @@ record Offer(
     }
 
     Wish wish(int saved, int spendable) {
-        var inPeriod = reward.period() == Period.MONTH ? approvedThisMonth : approvedThisWeek;
         return Wish.of(
                 reward,
                 forLearner(),
                 (int) approved,
-                (int) inPeriod,
+                (int) approvedInPeriod,
                 pending != null,
                 saved,
                 spendable);

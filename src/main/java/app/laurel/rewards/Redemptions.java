@@ -31,11 +31,13 @@ interface Redemptions extends Repository<Redemption, UUID> {
     @Query("from Redemption d where d.rewardId = :reward and d.status = PENDING order by d.id")
     List<Redemption> lockPendingOf(UUID reward);
 
-    /** Earlier approvals for the learners and rewards of the requests. */
+    /** Earlier approvals for the learners and rewards of the requests, where they are limited. */
     @Query(
             """
             select new app.laurel.rewards.Approval(p.id, d.requestedAt)
-              from Redemption p join Redemption d on d.rewardId = p.rewardId and d.learnerId = p.learnerId
+              from Redemption p
+              join Reward r on r.id = p.rewardId and (r.maxPerLearner is not null or r.maxPerPeriod is not null)
+              join Redemption d on d.rewardId = p.rewardId and d.learnerId = p.learnerId
              where p.id in :ids and d.status = APPROVED and d.id <> p.id
             """)
     List<Approval> approvalsBeside(Collection<UUID> ids);

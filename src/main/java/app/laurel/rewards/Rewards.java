@@ -54,7 +54,8 @@ interface Rewards extends Repository<Reward, UUID> {
 
     /**
      * What the shop has for a learner: everything on offer to them, or one reward of the family in
-     * whatever state.
+     * whatever state. Approvals are counted only where a limit asks for it, so that it costs the
+     * same however often a reward was had.
      */
     @Query(
             """
@@ -62,19 +63,22 @@ interface Rewards extends Repository<Reward, UUID> {
                        r,
                        (select count(*) from RewardLearner l where l.rewardId = r.id),
                        (select count(*) from RewardLearner l where l.rewardId = r.id and l.learnerId = :learner),
-                       sum(case when d.status = APPROVED then 1 else 0 end),
-                       sum(case when d.status = APPROVED and d.requestedAt >= :week then 1 else 0 end),
-                       sum(case when d.status = APPROVED and d.requestedAt >= :month then 1 else 0 end),
-                       max(case when d.status = PENDING then cast(d.id as string) end),
-                       max(case when d.status = PENDING then d.agreedBy end),
-                       sum(case when d.id = :request then 1 else 0 end))
-              from Reward r left join Redemption d on d.rewardId = r.id and d.learnerId = :learner
+                       (select count(*) from Redemption d
+                         where r.maxPerLearner is not null and d.rewardId = r.id and d.learnerId = :learner and d.status = APPROVED),
+                       (select count(*) from Redemption d
+                         where r.maxPerPeriod is not null and d.rewardId = r.id and d.learnerId = :learner and d.status = APPROVED
+                           and (r.period = WEEK and d.requestedAt >= :week or r.period = MONTH and d.requestedAt >= :month)),
+                       (select max(cast(d.id as string)) from Redemption d
+                         where d.rewardId = r.id and d.learnerId = :learner and d.status = PENDING),
+                       (select max(d.agreedBy) from Redemption d
+                         where d.rewardId = r.id and d.learnerId = :learner and d.status = PENDING),
+                       (select count(*) from Redemption d where d.id = :request and d.rewardId = r.id and d.learnerId = :learner))
+              from Reward r
              where r.familyId = :family
                and (r.id = :reward
                     or :reward is null and r.active
                        and (not exists (select 1 from RewardLearner l where l.rewardId = r.id)
                             or exists (select 1 from RewardLearner l where l.rewardId = r.id and l.learnerId = :learner)))
-             group by r
              order by r.tokenCost, r.title, r.id
             """)
     List<Offer> offers(
