@@ -14,7 +14,10 @@ class OneCauseOneEffect extends InvariantQuery {
         super(
                 jdbc,
                 "I6",
-                "select count(*) from points_transfers t where cast(:learners as integer[]) is null or exists (select 1 from points_ledger l where l.transfer_id = t.id and {of l})",
+                """
+                select case when cast(:learners as integer[]) is null then (select count(*) from points_transfers)
+                            else (select count(distinct l.transfer_id) from points_ledger l where {of l}) end
+                """,
                 """
                 select l.learner_id, (array_agg(l.wallet_id order by l.wallet_id, l.row_no))[2], (array_agg(l.row_no order by l.wallet_id, l.row_no))[2],
                        l.source_id, '1', cast(count(*) as text)
