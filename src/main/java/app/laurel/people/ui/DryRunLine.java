@@ -24,7 +24,7 @@ class DryRunLine extends Paragraph {
     DryRunLine(DryRun dryRun, List<Learner> learners) {
         this.dryRun = dryRun;
         this.learners = learners;
-        addClassName("quiet");
+        addClassNames("quiet", "dry-run");
         getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-live", "polite");
     }

@@ -82,12 +82,12 @@ class FamilyForm extends Card {
                         .on("autoApproveBelow", autoApprove)
                         .on("twoAgreeFrom", twoAgree)
                         .on("seen", changedMeanwhile);
-        var fields = new Div(pointsName, zone, perCorrect, perLesson, autoApprove, twoAgree);
+        var fields =
+                new Div(pointsName, zone, perCorrect, perLesson, dryRunLine, autoApprove, twoAgree);
         fields.addClassName("field-grid");
         add(
                 new H2(Text.of("people.family.form.title")),
                 fields,
-                dryRunLine,
                 changedMeanwhile,
                 errors,
                 new Row(Commands.submit(Text.of("people.edit.save"), errors, this::save)));
