@@ -82,12 +82,19 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
         waiting = overview.waiting().size();
         var greeting = new Greeting(clock.instant().atZone(overview.zone()), getLocale());
         header.setTitle(greeting.to(actor.name()));
-        header.setLine(greeting.line(waiting));
+        header.setLine(greeting.line((int) needed(overview)));
         var times = new RelativeTime(clock, overview.zone(), getLocale());
         requestsHere.show(overview, times);
         showFirstSteps(overview);
         showLearners(overview, times);
         week.show(overview, getLocale());
+    }
+
+    /** What the reader agreed to already needs somebody else. */
+    private static long needed(FamilyOverview overview) {
+        return overview.waiting().stream()
+                .filter(request -> !request.agreement().waitsForAnother())
+                .count();
     }
 
     private void showFirstSteps(FamilyOverview overview) {

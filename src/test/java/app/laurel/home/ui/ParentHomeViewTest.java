@@ -221,6 +221,23 @@ class ParentHomeViewTest extends ViewTest {
     }
 
     @Test
+    void whatNeedsAnotherParentNowIsNotCountedAsNeedingYou() {
+        var kim = household.coParent(sam, "Kim");
+        toyshop.twoAgreeFrom(sam, 20);
+        var mia = wealthy("Mia");
+        var id = toyshop.request(mia, toyshop.reward(sam, "Movie", 20));
+        decide.approve(kim, id);
+        assertThat(html(open("home")))
+                .contains("One thing needs you", "Kim agreed; waiting for another parent.");
+        decide.withdraw(kim, id);
+        decide.approve(sam, id);
+        open("requests");
+        assertThat(html(open("home")))
+                .contains("You agreed; waiting for another parent.")
+                .doesNotContain("One thing needs you");
+    }
+
+    @Test
     void opensWithinFiveStatementsBesideTheSessionCheck() {
         StatementCount.assertAtMost(5, () -> open("home"));
         var movie = toyshop.reward(sam, "Movie", 20);
