@@ -20,26 +20,31 @@ record RedemptionCase(Reward reward, Redemption redemption) {
     }
 
     /**
-     * The requests in the order in which they were made. {@link NotFound} unless all are of the
-     * actor's family, and for a learner their own.
+     * The requests in the order in which they were made, without those that are gone, not of the
+     * actor's family or, for a learner, somebody else's. {@link NotFound} when none is left.
      */
     static List<RedemptionCase> lockAll(
             Rewards rewards, Redemptions redemptions, Actor actor, Collection<UUID> ids) {
         var byId =
                 rewards.lockOf(ids, actor.familyId()).stream()
                         .collect(Collectors.toMap(Reward::getId, Function.identity()));
-        if (byId.isEmpty() && !ids.isEmpty()) {
+        if (byId.isEmpty()) {
+            // Without locking what is somebody else's.
             throw new NotFound();
         }
-        var locked = redemptions.lock(ids);
-        var all = locked.size() == ids.size();
-        if (!all || !locked.stream().allMatch(one -> isWithinReach(actor, one, byId.keySet()))) {
+        var found =
+                redemptions.lock(ids).stream()
+                        .filter(redemption -> isWithinReach(actor, redemption, byId.keySet()))
+                        .sorted(Comparator.comparing(Redemption::requestedAt))
+                        .map(
+                                redemption ->
+                                        new RedemptionCase(
+                                                byId.get(redemption.rewardId()), redemption))
+                        .toList();
+        if (found.isEmpty()) {
             throw new NotFound();
         }
-        return locked.stream()
-                .sorted(Comparator.comparing(Redemption::requestedAt))
-                .map(redemption -> new RedemptionCase(byId.get(redemption.rewardId()), redemption))
-                .toList();
+        return found;
     }
 
     private static boolean isWithinReach(Actor actor, Redemption redemption, Set<UUID> rewards) {

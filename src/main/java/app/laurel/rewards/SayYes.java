@@ -70,6 +70,9 @@ class SayYes {
                 agreed.add(each);
             }
         }
+        for (var gone = cases.size(); gone < wanted.size(); gone++) {
+            left.add(Refusal.because("rewards.decided.gone"));
+        }
         if (!agreed.isEmpty()) {
             var titles = agreed.stream().map(each -> each.reward().title()).toList();
             events.publishEvent(

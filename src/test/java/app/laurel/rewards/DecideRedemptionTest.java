@@ -250,6 +250,15 @@ class DecideRedemptionTest {
     }
 
     @Test
+    void approveAllDoesNotMindThatOneIsGone() {
+        household.give(mia, 20);
+        var here = toyshop.request(mia, toyshop.reward(sam, "Movie", 7));
+        var outcome = decide.approveAll(sam, List.of(UUID.randomUUID(), here));
+        assertThat(outcome.approved()).containsExactly(here);
+        assertThat(outcome.left()).extracting(Refusal::key).containsExactly("rewards.decided.gone");
+    }
+
+    @Test
     void approveAllOfNothingDoesNothing() {
         assertThat(decide.approveAll(sam, List.of()).approved()).isEmpty();
     }
