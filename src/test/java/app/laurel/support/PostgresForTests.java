@@ -25,6 +25,7 @@ public final class PostgresForTests {
 
     static final String VERSION_15 = "postgresql-15";
     static final String PGBOUNCER = "pgbouncer";
+    static final String DURABLE = "durable";
 
     private static final Path PROGRAMS_OF_15 = Path.of("/usr/lib/postgresql/15");
     private static final String LET_OWNER_IN = "host all all 127.0.0.1/32 trust";
@@ -37,6 +38,7 @@ public final class PostgresForTests {
             case "" -> Usual.SERVER;
             case VERSION_15 -> Version15.SERVER;
             case PGBOUNCER -> ThroughPooler.SERVER;
+            case DURABLE -> Durable.SERVER;
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -79,6 +81,11 @@ public final class PostgresForTests {
         static final TestServer SERVER = startPgBouncer(Usual.SERVER);
     }
 
+    private static final class Durable {
+        static final TestServer SERVER =
+                TestServer.at(startEmbedded("fsync", "synchronous_commit", "full_page_writes"));
+    }
+
     private static boolean isContainerWanted() {
         return switch (System.getProperty("laurel.test.database", "")) {
             case "embedded" -> false;
@@ -102,14 +109,16 @@ public final class PostgresForTests {
     }
 
     @SuppressWarnings("resource") // lives as long as the JVM
-    private static String startEmbedded() {
+    private static String startEmbedded(String... on) {
         try {
-            var server =
+            var builder =
                     EmbeddedPostgres.builder()
                             .setServerConfig("max_connections", "400")
-                            .setServerConfig("listen_addresses", "127.0.0.1")
-                            .start();
-            return "127.0.0.1:" + server.getPort();
+                            .setServerConfig("listen_addresses", "127.0.0.1");
+            for (var setting : on) {
+                builder.setServerConfig(setting, "on");
+            }
+            return "127.0.0.1:" + builder.start().getPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,69 @@
+package app.laurel.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.LongStream;
+
+/** So many clients that each do the same without a pause, for a time. */
+final class Clients {
+
+    private Clients() {}
+
+    /**
+     * What they managed.
+     *
+     * @param slowest1 hundredth of the answers that took longer than this, in milliseconds
+     * @param failures what failed; nothing should
+     */
+    record Measured(double perSecond, double median, double slowest1, List<String> failures) {}
+
+    interface Act {
+        void run(RandomGenerator random);
+    }
+
+    static Measured run(int clients, Duration time, Act act) throws InterruptedException {
+        var nanos = new ConcurrentLinkedQueue<long[]>();
+        var failures = new ConcurrentLinkedQueue<String>();
+        var threads = new ArrayList<Thread>();
+        var began = System.nanoTime();
+        for (var i = 0; i < clients; i++) {
+            var random = RandomGeneratorFactory.of("L64X128MixRandom").create(began + i);
+            threads.add(
+                    Thread.ofPlatform()
+                            .start(() -> nanos.add(repeat(act, random, began, time, failures))));
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
+        var seconds = (System.nanoTime() - began) / 1e9;
+        var all = nanos.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        return new Measured(
+                all.length / seconds,
+                all[all.length / 2] / 1e6,
+                all[(int) (all.length * 0.99)] / 1e6,
+                List.copyOf(failures));
+    }
+
+    private static long[] repeat(
+            Act act,
+            RandomGenerator random,
+            long began,
+            Duration time,
+            ConcurrentLinkedQueue<String> failures) {
+        var nanos = LongStream.builder();
+        for (long now; (now = System.nanoTime()) - began < time.toNanos(); ) {
+            try {
+                act.run(random);
+                nanos.add(System.nanoTime() - now);
+            } catch (RuntimeException e) {
+                failures.add(e.toString());
+            }
+        }
+        return nanos.build().toArray();
+    }
+}
