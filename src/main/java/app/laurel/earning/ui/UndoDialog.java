@@ -48,7 +48,7 @@ class UndoDialog {
 
     private void show(UndoPreview preview) {
         shown = preview;
-        dialog.explain(Text.of("earning.undo.what", preview.what()), foretell(preview));
+        dialog.explain(preview.what(), foretell(preview));
         if (preview.isSpent()) {
             dialog.offerNothing();
         } else {
