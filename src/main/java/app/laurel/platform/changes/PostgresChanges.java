@@ -3,7 +3,9 @@ package app.laurel.platform.changes;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
 import app.laurel.platform.database.DatabaseAddress;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Announces by a row in {@code changes}, whose trigger notifies all instances at commit. This
+ * Announces by a row in {@code changes}, of which all instances are notified after the commit. This
  * instance begins to listen with its first subscription.
  */
 @Component
@@ -20,10 +22,12 @@ class PostgresChanges implements Changes, DisposableBean {
 
     private final JdbcClient jdbc;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final Notifier notifier;
     private final Receiver receiver;
 
     PostgresChanges(JdbcClient jdbc, DatabaseAddress address) {
         this.jdbc = jdbc;
+        this.notifier = new Notifier(jdbc);
         this.receiver = new Receiver(jdbc, address.application(), subscriptions);
     }
 
@@ -31,7 +35,7 @@ class PostgresChanges implements Changes, DisposableBean {
     public void announce(int familyId, Topic topic) {
         var change = new Announcement(familyId, topic);
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            write(Set.of(change));
+            notifier.tell(write(Set.of(change)));
         } else if (TransactionSynchronizationManager.getResource(this) instanceof Announced known) {
             known.add(change);
         } else {
@@ -54,18 +58,20 @@ class PostgresChanges implements Changes, DisposableBean {
         receiver.stop();
     }
 
-    private void write(Set<Announcement> announcements) {
-        jdbc.sql(
+    private List<Change> write(Set<Announcement> announcements) {
+        return jdbc.sql(
                         """
                         insert into changes (family_id, topic)
                         select family, topic from unnest(cast(? as int[]), cast(? as text[])) as t (family, topic)
+                        returning id, family_id, topic
                         """)
                 .param(announcements.stream().map(Announcement::familyId).toArray(Integer[]::new))
                 .param(
                         announcements.stream()
                                 .map(change -> change.topic().name())
                                 .toArray(String[]::new))
-                .update();
+                .query(Change::ofRow)
+                .list();
     }
 
     private record Announcement(int familyId, Topic topic) {}
@@ -76,19 +82,23 @@ class PostgresChanges implements Changes, DisposableBean {
      */
     private final class Announced implements TransactionSynchronization {
 
-        private final Set<Announcement> changes = new LinkedHashSet<>();
-        private boolean written;
+        private final Set<Announcement> announcements = new LinkedHashSet<>();
+        private final List<Change> written = new ArrayList<>();
 
         void add(Announcement change) {
-            if (changes.add(change) && written) {
-                write(Set.of(change));
+            if (announcements.add(change) && !written.isEmpty()) {
+                written.addAll(write(Set.of(change)));
             }
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            write(changes);
-            written = true;
+            written.addAll(write(announcements));
+        }
+
+        @Override
+        public void afterCommit() {
+            notifier.tell(written);
         }
 
         @Override

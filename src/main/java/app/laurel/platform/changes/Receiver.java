@@ -1,13 +1,14 @@
 package app.laurel.platform.changes;
 
-import app.laurel.platform.Topic;
 import app.laurel.platform.database.DatabaseUrl;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -22,6 +23,7 @@ class Receiver {
     private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(10);
+    private static final PGNotification[] NONE = {};
 
     /** A row carries the time at which its transaction began, so it may appear this much later. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(1);
@@ -29,7 +31,7 @@ class Receiver {
     private final JdbcClient jdbc;
     private final DatabaseUrl url;
     private final Subscriptions subscriptions;
-    private Set<Long> seen = Set.of();
+    private final Set<Long> seen = new HashSet<>();
     private long upToDate = System.nanoTime();
     private @Nullable Thread thread;
 
@@ -76,14 +78,14 @@ class Receiver {
             while (!Thread.currentThread().isInterrupted()) {
                 var received =
                         notifications.getNotifications((int) BETWEEN_SIGNS_OF_LIFE.toMillis());
-                if (received == null || received.length == 0) {
-                    statement.execute("select 1");
-                } else {
-                    for (var notification : received) {
-                        subscriptions.tell(Change.of(notification.getParameter()));
-                    }
+                for (var notification : received == null ? NONE : received) {
+                    tell(Change.of(notification.getParameter()));
                 }
-                upToDate = System.nanoTime();
+                if (System.nanoTime() - upToDate >= BETWEEN_SIGNS_OF_LIFE.toNanos()) {
+                    statement.execute("select 1");
+                    // An instance may have ended between a commit and its notification.
+                    look();
+                }
             }
         }
     }
@@ -101,18 +103,17 @@ class Receiver {
                                  where at > now() - make_interval(secs => ?) order by id
                                 """)
                         .param(since.toMillis() / 1000.0)
-                        .query(
-                                (row, number) ->
-                                        new Change(
-                                                row.getLong("id"),
-                                                row.getInt("family_id"),
-                                                Topic.valueOf(row.getString("topic"))))
+                        .query(Change::ofRow)
                         .list();
-        changes.stream().filter(change -> !seen.contains(change.id())).forEach(subscriptions::tell);
-        var ids = new HashSet<Long>();
-        changes.forEach(change -> ids.add(change.id()));
-        seen = ids;
+        changes.forEach(this::tell);
+        seen.retainAll(changes.stream().map(Change::id).collect(Collectors.toSet()));
         upToDate = now;
+    }
+
+    private void tell(Change change) {
+        if (seen.add(change.id())) {
+            subscriptions.tell(change);
+        }
     }
 
     private static void pause() {

@@ -167,6 +167,15 @@ class PostgresChangesTest {
     }
 
     @Test
+    void ofWhatNobodyNotifiedIsHeardByLooking() throws InterruptedException {
+        there.subscribe(FAMILY, Set.of(Topic.POINTS), () -> heard.add("points"));
+        here.announce(FAMILY, Topic.POINTS);
+        assertThat(next()).isEqualTo("points");
+        jdbc.update("insert into changes (family_id, topic) values (?, 'POINTS')", FAMILY);
+        assertThat(heard.poll(15, TimeUnit.SECONDS)).isEqualTo("points");
+    }
+
+    @Test
     void withoutSessionsItLooksEverySecond() throws InterruptedException {
         var pooled = DatabaseUrl.parse("postgresql://nobody@nowhere.invalid/x?pgbouncer=true");
         var polling = new PostgresChanges(client, new DatabaseAddress(pooled, pooled, 1));
