@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvedInPeriod how often since the period of the limit began, 0 without one
  * @param pending id of the learner's waiting request
  * @param agreedBy id of who agreed to that request already
- * @param repeated number of requests with the id that is about to be used
+ * @param idOf whose the id is that is about to be used: null for nobody's yet, {@link #SAME} for
+ *     this learner's request of this reward, otherwise another's
  */
 record Offer(
         Reward reward,
@@ -22,14 +23,22 @@ record Offer(
         long approvedInPeriod,
         @Nullable String pending,
         @Nullable Integer agreedBy,
-        long repeated) {
+        @Nullable Integer idOf) {
+
+    /** The request with the id is of this learner and for this reward. */
+    static final int SAME = 1;
 
     boolean forLearner() {
         return chosen == 0 || chosenHere > 0;
     }
 
     boolean isRepeated() {
-        return repeated > 0;
+        return idOf != null && idOf == SAME;
+    }
+
+    /** Whether the id was used for something else. */
+    boolean isIdTaken() {
+        return idOf != null && idOf != SAME;
     }
 
     @Nullable UUID pendingId() {

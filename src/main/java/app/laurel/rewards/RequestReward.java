@@ -89,6 +89,9 @@ public class RequestReward {
         if (offer.isRepeated()) {
             return offer.pending() == null;
         }
+        if (offer.isIdTaken()) {
+            throw Refusal.because("points.keyReused");
+        }
         var wallets = points.open(List.of(actor.id()));
         var saved = wallets.saved(actor.id(), rewardId);
         var wish = offer.wish(saved, wallets.spendable(actor.id()));

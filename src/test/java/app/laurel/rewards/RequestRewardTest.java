@@ -112,7 +112,14 @@ class RequestRewardTest {
         var id = toyshop.request(mia, toyshop.reward(parent, "Movie", 7));
         var other = toyshop.reward(parent, "Book", 5);
         refused("points.keyReused", () -> requests.request(mia, id, other, null));
+        var equal = toyshop.reward(parent, "Game", 7);
+        refused("points.keyReused", () -> requests.request(mia, id, equal, null));
         assertThat(ledger.spendable(mia.id())).isEqualTo(13);
+
+        var jonas = household.learner(parent, "Jonas");
+        household.give(jonas, 20);
+        refused("points.keyReused", () -> requests.request(jonas, id, equal, null));
+        assertThat(ledger.spendable(jonas.id())).isEqualTo(20);
     }
 
     @Test
