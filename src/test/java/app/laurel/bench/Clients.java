@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 
-/** So many clients that each do the same without a pause, for a time. */
+/**
+ * So many clients that each do the same without a pause, for a time; each act on a virtual thread
+ * of its own, as the application answers its requests.
+ */
 final class Clients {
 
     private Clients() {}
@@ -57,13 +62,23 @@ final class Clients {
             ConcurrentLinkedQueue<String> failures) {
         var nanos = LongStream.builder();
         for (long now; (now = System.nanoTime()) - began < time.toNanos(); ) {
-            try {
-                act.run(random);
+            if (isDone(act, random, failures)) {
                 nanos.add(System.nanoTime() - now);
-            } catch (RuntimeException e) {
-                failures.add(e.toString());
             }
         }
         return nanos.build().toArray();
+    }
+
+    private static boolean isDone(
+            Act act, RandomGenerator random, ConcurrentLinkedQueue<String> failures) {
+        try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
+            thread.submit(() -> act.run(random)).get();
+            return true;
+        } catch (ExecutionException e) {
+            failures.add(e.getCause().toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 }
