@@ -2,6 +2,7 @@ package app.laurel.support;
 
 import com.vaadin.flow.internal.CurrentInstance;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -16,6 +17,9 @@ import org.springframework.test.context.TestExecutionListener;
  * superuser with triggers off: the ledger refuses to be emptied by anybody else.
  */
 public class CleanSlate implements TestExecutionListener, Ordered {
+
+    private static final String DEADLOCK = "40P01";
+    private static final int MOST_ATTEMPTS = 5;
 
     private static final String EMPTY_ALL_TABLES =
             """
@@ -64,7 +68,21 @@ public class CleanSlate implements TestExecutionListener, Ordered {
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             statement.execute("set lock_timeout = '10s'");
-            statement.execute(EMPTY_ALL_TABLES);
+            empty(statement);
+        }
+    }
+
+    /** What runs by the clock may read at the same moment, and in another order. */
+    private static void empty(Statement statement) throws SQLException {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                statement.execute(EMPTY_ALL_TABLES);
+                return;
+            } catch (SQLException e) {
+                if (attempt == MOST_ATTEMPTS || !DEADLOCK.equals(e.getSQLState())) {
+                    throw e;
+                }
+            }
         }
     }
 }
