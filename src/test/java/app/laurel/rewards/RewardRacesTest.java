@@ -51,7 +51,7 @@ class RewardRacesTest {
         books.mustBalance();
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     void oneRequestHasOneOutcome() {
         household.give(mia, 10);
         var movie = toyshop.reward(sam, "Movie", 7);
@@ -78,7 +78,7 @@ class RewardRacesTest {
     }
 
     /** Each parent taps twice at once: two of four taps count, and they are of two people. */
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     void twoParentsWhoAgreeAtOnceApproveOnce() {
         toyshop.twoAgreeFrom(sam, 7);
         household.give(mia, 10);
@@ -108,7 +108,7 @@ class RewardRacesTest {
         assertThat(toyshop.deciders(id)).containsExactlyInAnyOrder(sam.id(), kim.id());
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     void onePersonAloneNeverApproves() {
         toyshop.twoAgreeFrom(sam, 7);
         household.give(mia, 10);
@@ -120,7 +120,7 @@ class RewardRacesTest {
         assertThat(toyshop.status(id)).isEqualTo("PENDING");
     }
 
-    @RepeatedTest(20)
+    @RepeatedTest(8)
     void aRequestThatNeedsTwoHasOneOutcome() {
         toyshop.twoAgreeFrom(sam, 7);
         household.give(mia, 10);
@@ -162,7 +162,7 @@ class RewardRacesTest {
         assertThat(ledger.spendable(mia.id())).isEqualTo(7);
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void twelveRequestsWithPointsForFive() {
         household.give(mia, 50);
         var rewards =
@@ -178,7 +178,7 @@ class RewardRacesTest {
         assertThat(ledger.spendable(mia.id())).isZero();
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void twelveRequestsForOneRewardAreOne() {
         household.give(mia, 100);
         var movie = toyshop.reward(sam, "Movie", 7);
@@ -191,7 +191,7 @@ class RewardRacesTest {
         assertThat(ledger.spendable(mia.id())).isEqualTo(93);
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void aDoubleClickIsOneRequestEvenWhenApprovedAtOnce() {
         household.give(mia, 100);
         toyshop.approveBelow(sam, 50);
@@ -203,7 +203,7 @@ class RewardRacesTest {
         assertThat(ledger.spendable(mia.id())).isEqualTo(93);
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void approvalsAtOnceKeepTheLimitOfALearner() {
         household.give(mia, 100);
         toyshop.approveBelow(sam, 50);
@@ -227,7 +227,7 @@ class RewardRacesTest {
                 .allSatisfy(failure -> assertThat(failure).hasMessage("rewards.rule.total.parent"));
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void putsNeverExceedThePointsOrTheCost() {
         household.give(mia, 20);
         var small = toyshop.reward(sam, "Small", 12);
@@ -243,7 +243,7 @@ class RewardRacesTest {
         assertThat(ledger.spendable(mia.id())).isZero();
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void aDoubleClickPutsOnce() {
         household.give(mia, 20);
         var small = toyshop.reward(sam, "Small", 12);
