@@ -1,44 +1,41 @@
 package app.laurel.learning;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import jakarta.annotation.PostConstruct;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Everything that can be learnt here, from all sources. It is put together once, after the start or
- * at the first question about it, and never changes afterwards.
+ * Everything that can be learnt here, from all sources. It is put together once, during the start
+ * or at the first question about it, and never changes afterwards.
  */
 @Service
-public class Curriculum {
+public class Curriculum implements SmartInitializingSingleton {
 
-    private static final List<String> ORDER =
-            List.of(
-                    "Math",
-                    "Reading",
-                    "Language",
-                    "Science",
-                    "Geography",
-                    "History",
-                    "Computing",
-                    "Spanish");
-
-    private final SingletonSupplier<Catalogue> catalogue;
+    private final FutureTask<Catalogue> reading;
 
     Curriculum(List<LessonSource> sources) {
-        this.catalogue = SingletonSupplier.of(() -> Catalogue.of(sources));
+        this.reading = new FutureTask<>(() -> Catalogue.of(sources));
     }
 
-    /** Reads everything soon after the start, so that the first child does not wait for it. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** Reads everything while the rest of the application gets ready. */
+    @PostConstruct
     void readAhead() {
-        Thread.ofPlatform().daemon().name("curriculum").start(this::catalogue);
+        Thread.ofPlatform().daemon().name("curriculum").start(reading);
+    }
+
+    /**
+     * Refuses the start when the curriculum is not as it should be.
+     *
+     * @throws MalformedCurriculum with place and reason
+     */
+    @Override
+    public void afterSingletonsInstantiated() {
+        catalogue();
     }
 
     /** All units, those of one source together in the order in which the source teaches them. */
@@ -85,6 +82,31 @@ public class Curriculum {
         return Optional.ofNullable(catalogue().concepts().get(id));
     }
 
+    /** All concepts, in the order of {@link #units()}. */
+    public List<Concept> concepts() {
+        return List.copyOf(catalogue().concepts().values());
+    }
+
+    /** What should be known before the concept; empty for an unknown one. */
+    public List<Concept> prerequisites(String conceptId) {
+        return concept(conceptId).stream()
+                .flatMap(concept -> concept.prerequisites().stream())
+                .map(id -> catalogue().concepts().get(id))
+                .toList();
+    }
+
+    /** The units that teach the concept; empty for an unknown one. */
+    public List<Unit> unitsTeaching(String conceptId) {
+        return List.copyOf(catalogue().teaching().getOrDefault(conceptId, List.of()));
+    }
+
+    /** The grades of the units that teach the concept, if any does. */
+    public Optional<GradeRange> gradesOf(String conceptId) {
+        return Optional.of(unitsTeaching(conceptId))
+                .filter(units -> !units.isEmpty())
+                .map(Catalogue::grades);
+    }
+
     /**
      * Composes a lesson as {@link LessonSource#compose} does.
      *
@@ -100,42 +122,16 @@ public class Curriculum {
     }
 
     private Catalogue catalogue() {
-        return catalogue.obtain();
-    }
-
-    private record Catalogue(
-            Map<String, Unit> byId,
-            Map<String, LessonSource> sources,
-            Map<String, Concept> concepts,
-            List<String> subjects) {
-
-        static Catalogue of(List<LessonSource> sources) {
-            var byId = new LinkedHashMap<String, Unit>();
-            var sourceOf = new LinkedHashMap<String, LessonSource>();
-            var concepts = new LinkedHashMap<String, Concept>();
-            for (var source : sources) {
-                for (var unit : source.units()) {
-                    if (byId.putIfAbsent(unit.id(), unit) != null) {
-                        throw new IllegalStateException("Two units are called " + unit.id());
-                    }
-                    sourceOf.put(unit.id(), source);
-                    unit.concepts().forEach(concept -> concepts.putIfAbsent(concept.id(), concept));
-                }
-            }
-            var subjects = byId.values().stream().map(Unit::subject).distinct();
-            return new Catalogue(
-                    byId, sourceOf, concepts, subjects.sorted(Catalogue.inOrder()).toList());
-        }
-
-        List<Unit> units() {
-            return List.copyOf(byId.values());
-        }
-
-        private static Comparator<String> inOrder() {
-            return Comparator.comparingInt(
-                            (String subject) ->
-                                    ORDER.contains(subject) ? ORDER.indexOf(subject) : ORDER.size())
-                    .thenComparing(Comparator.naturalOrder());
+        reading.run(); // does nothing when it is under way or done
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException reason
+                    ? reason
+                    : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 }

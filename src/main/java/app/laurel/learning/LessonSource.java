@@ -12,6 +12,11 @@ public interface LessonSource {
     /** All units that this source can make lessons of. */
     List<Unit> units();
 
+    /** Where the prerequisites of this source's concept are written down, for a complaint. */
+    default String placeOf(Concept concept) {
+        return concept.id();
+    }
+
     /**
      * Composes a lesson of one of this source's units. The same arguments give the same lesson.
      *

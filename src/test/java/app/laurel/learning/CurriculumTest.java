@@ -1,12 +1,14 @@
 package app.laurel.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CurriculumTest {
 
@@ -76,9 +78,69 @@ class CurriculumTest {
     @Test
     void twoUnitsOfTheSameIdAreAMistake() {
         var twice = new Source(unit("art/colours", "Art", 1, 2));
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(MalformedCurriculum.class)
                 .isThrownBy(() -> new Curriculum(List.of(twice, twice)).units())
                 .withMessageContaining("art/colours");
+    }
+
+    @Test
+    void knowsWhatComesBeforeAConceptAndWhoTeachesIt() {
+        var counting = new Concept("counting", "Counting", "Math");
+        var adding = new Concept("adding", "Adding", "Math", List.of("counting"));
+        var taught =
+                new Curriculum(
+                        List.of(
+                                new Source(unit("math/one", 0, 1, counting)),
+                                new Source(
+                                        unit("math/two", 1, 2, adding, counting),
+                                        unit("math/three", 3, 4, counting))));
+        assertThat(taught.concepts()).containsExactly(counting, adding);
+        assertThat(taught.prerequisites("adding")).containsExactly(counting);
+        assertThat(taught.prerequisites("counting")).isEmpty();
+        assertThat(taught.unitsTeaching("counting"))
+                .extracting(Unit::id)
+                .containsExactly("math/one", "math/two", "math/three");
+        assertThat(taught.gradesOf("counting")).contains(new GradeRange(0, 4));
+        assertThat(taught.gradesOf("dividing")).isEmpty();
+        assertThat(taught.unitsTeaching("dividing")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    dividing | nobody teaches the prerequisite 'dividing'
+                    a        | go in a circle: a → a
+                    b        | go in a circle: a → b → a
+                    later    | starts in grade 2, but its prerequisite 'later' only in grade 3
+                    c,c      | names the prerequisite 'c' twice
+                    """)
+    void refusesPrerequisitesThatNobodyCanMeet(String before, String reason) {
+        var broken =
+                new Curriculum(
+                        List.of(
+                                new Source(
+                                        unit(
+                                                "math/x",
+                                                2,
+                                                3,
+                                                concept("a", before.split(",")),
+                                                concept("b", "c", "a"),
+                                                concept("c")),
+                                        unit("math/y", 3, 4, concept("later")))));
+        assertThatExceptionOfType(MalformedCurriculum.class)
+                .isThrownBy(broken::afterSingletonsInstantiated)
+                .withMessageContaining("file of a: 'a': ")
+                .withMessageContaining(reason);
+    }
+
+    private static Concept concept(String id, String... before) {
+        return new Concept(id, id, "Math", List.of(before));
+    }
+
+    private static Unit unit(String id, int from, int to, Concept... concepts) {
+        return new Unit(id, "Math", id, "🎨", from, to, "Summary.", List.of(concepts));
     }
 
     private static Unit unit(String id, String subject, int from, int to) {
@@ -90,6 +152,11 @@ class CurriculumTest {
         @Override
         public List<Unit> units() {
             return List.of(all);
+        }
+
+        @Override
+        public String placeOf(Concept concept) {
+            return "file of " + concept.id();
         }
 
         @Override

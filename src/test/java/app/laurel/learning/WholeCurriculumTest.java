@@ -60,6 +60,28 @@ class WholeCurriculumTest {
     }
 
     @Test
+    void conceptsBuildOnOneAnother() {
+        var later =
+                curriculum.concepts().stream()
+                        .filter(
+                                concept ->
+                                        curriculum.gradesOf(concept.id()).orElseThrow().from() > 0);
+        assertThat(later)
+                .allSatisfy(concept -> assertThat(concept.prerequisites()).hasSizeBetween(1, 3));
+        assertThat(curriculum.prerequisites("fractions.add-unlike"))
+                .extracting(Concept::id)
+                .containsExactly("fractions.add-like", "numbers.factors");
+    }
+
+    @Test
+    void thereAreEnoughConceptsAndSubjects() {
+        assertThat(curriculum.subjects()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(curriculum.concepts()).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(curriculum.concepts().stream().filter(c -> c.subject().equals("Math")))
+                .hasSizeGreaterThanOrEqualTo(80);
+    }
+
+    @Test
     void aConceptHasOneNameAndOneSubject() {
         var concepts = new HashMap<String, Concept>();
         for (var unit : curriculum.units()) {

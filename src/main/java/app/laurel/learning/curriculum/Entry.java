@@ -7,126 +7,168 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.UnicodeReader;
 
 /**
  * One mapping of a curriculum file together with its place in the file, so that whatever is wrong
- * with it can be found.
+ * with it can be found. Every scalar is text: an answer "Yes" or "3.50" stays as it was written.
  */
 final class Entry {
 
-    private final String place;
-    private final Map<?, ?> fields;
+    private final String file;
+    private final String name;
+    private final int line;
+    private final Map<String, Node> fields;
 
-    private Entry(String place, Map<?, ?> fields) {
-        this.place = place;
+    private Entry(String file, String name, int line, Map<String, Node> fields) {
+        this.file = file;
+        this.name = name;
+        this.line = line;
         this.fields = fields;
     }
 
-    /** Reads a file. Every scalar is text: an answer "Yes" or "3.50" stays as it was written. */
+    /** Reads a file. */
     static Entry read(String file, InputStream in) {
         try {
-            return of(file, yaml().load(in));
+            var root = new Yaml(new LoaderOptions()).compose(new UnicodeReader(in));
+            return of(file, "", root);
         } catch (YAMLException e) {
             throw new MalformedPack(file, e);
         }
     }
 
-    private static Yaml yaml() {
-        var options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        var dump = new DumperOptions();
-        return new Yaml(
-                new SafeConstructor(options), new Representer(dump), dump, options, new AsText());
-    }
-
-    private static Entry of(String place, @Nullable Object value) {
-        if (value instanceof Map<?, ?> fields) {
-            return new Entry(place, fields);
+    private static Entry of(String file, String name, @Nullable Node value) {
+        if (!(value instanceof MappingNode mapping)) {
+            throw new MalformedPack(
+                    place(file, value == null ? 1 : line(value), name),
+                    "should be a mapping of names to values");
         }
-        throw new MalformedPack(place, "should be a mapping of names to values");
+        var fields = new LinkedHashMap<String, Node>();
+        for (var pair : mapping.getValue()) {
+            if (!(pair.getKeyNode() instanceof ScalarNode key)) {
+                throw new MalformedPack(
+                        place(file, line(pair.getKeyNode()), name), "a name should be a text");
+            }
+            if (fields.putIfAbsent(key.getValue(), pair.getValueNode()) != null) {
+                throw new MalformedPack(
+                        place(file, line(key), name), "'" + key.getValue() + "' stands here twice");
+            }
+        }
+        return new Entry(file, name, line(value), fields);
     }
 
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    private static String place(String file, int line, String name) {
+        return file + ", line " + line + (name.isEmpty() ? "" : ", " + name);
+    }
+
+    /** File, line and name of this entry. */
     String place() {
-        return place;
+        return place(file, line, name);
+    }
+
+    /** File, line and name of what stands under {@code field}, or of the entry without it. */
+    String place(String field) {
+        var value = fields.get(field);
+        return value == null ? place() : place(file, line(value), name);
     }
 
     MalformedPack fault(String problem) {
-        return new MalformedPack(place, problem);
+        return new MalformedPack(place(), problem);
+    }
+
+    /** Blames what stands under {@code field}. */
+    MalformedPack fault(String field, String problem) {
+        return new MalformedPack(place(field), "'" + field + "' " + problem);
     }
 
     void allowOnly(Set<String> names) {
-        for (var name : fields.keySet()) {
-            if (!names.contains(name)) {
-                throw fault("nobody knows what '" + name + "' is");
+        for (var field : fields.keySet()) {
+            if (!names.contains(field)) {
+                throw new MalformedPack(place(field), "nobody knows what '" + field + "' is");
             }
         }
     }
 
-    boolean has(String name) {
-        return fields.containsKey(name);
+    boolean has(String field) {
+        return fields.containsKey(field);
     }
 
-    String text(String name) {
-        if (fields.get(name) instanceof String text && !text.isBlank()) {
-            return text.strip();
+    String text(String field) {
+        if (fields.get(field) instanceof ScalarNode text && !text.getValue().isBlank()) {
+            return text.getValue().strip();
         }
-        throw fault("'" + name + "' should be a text");
+        throw fault(field, "should be a text");
     }
 
-    @Nullable String textOrNull(String name) {
-        return has(name) ? text(name) : null;
+    @Nullable String textOrNull(String field) {
+        return has(field) ? text(field) : null;
     }
 
-    List<String> texts(String name) {
+    List<String> texts(String field) {
         var texts = new ArrayList<String>();
-        for (var item : list(name)) {
-            if (!(item instanceof String text) || text.isBlank()) {
-                throw fault("'" + name + "' should hold texts only");
+        for (var item : list(field)) {
+            if (!(item instanceof ScalarNode text) || text.getValue().isBlank()) {
+                throw new MalformedPack(
+                        place(file, line(item), name), "'" + field + "' should hold texts only");
             }
-            texts.add(text.strip());
+            texts.add(text.getValue().strip());
         }
         return texts;
     }
 
     /** The entries of a list; each is called by what it says under {@code title}. */
-    List<Entry> entries(String name, String title) {
+    List<Entry> entries(String field, String title) {
         var entries = new ArrayList<Entry>();
-        for (var item : list(name)) {
-            var number = place + ", " + name + " " + (entries.size() + 1);
-            var entry = of(number, item);
+        for (var item : list(field)) {
+            var number = field + " " + (entries.size() + 1);
+            var entry = of(file, number, item);
             entries.add(
-                    entry.fields.get(title) instanceof String text
-                            ? new Entry(number + " (" + text + ")", entry.fields)
+                    entry.fields.get(title) instanceof ScalarNode text
+                            ? new Entry(
+                                    file,
+                                    number + " (" + text.getValue() + ")",
+                                    entry.line,
+                                    entry.fields)
                             : entry);
         }
         return entries;
     }
 
-    Map<String, String> pairs(String name) {
-        var entry = of(place + ", " + name, fields.get(name));
+    Map<String, String> pairs(String field) {
+        var entry = mapping(field);
         var pairs = new LinkedHashMap<String, String>();
-        entry.fields.keySet().forEach(key -> pairs.put(key.toString(), entry.text(key.toString())));
+        entry.names().forEach(key -> pairs.put(key, entry.text(key)));
         return pairs;
     }
 
-    private List<?> list(String name) {
-        if (fields.get(name) instanceof List<?> list && !list.isEmpty()) {
-            return list;
+    /** The mapping under {@code field}. */
+    Entry mapping(String field) {
+        if (fields.get(field) instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
+            return of(file, field, mapping);
         }
-        throw fault("'" + name + "' should be a list with at least one item");
+        throw fault(field, "should be a mapping of names to values");
     }
 
-    private static final class AsText extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {
-            // none: what looks like a number or a boolean is still a text
+    /** The names of all fields, in the order of the file. */
+    Set<String> names() {
+        return fields.keySet();
+    }
+
+    private List<Node> list(String field) {
+        if (fields.get(field) instanceof SequenceNode list && !list.getValue().isEmpty()) {
+            return list.getValue();
         }
+        throw fault(field, "should be a list with at least one item");
     }
 }

@@ -1,13 +1,28 @@
 package app.laurel.learning.curriculum;
 
-/** A file of the curriculum cannot be understood; the message names the file and the entry. */
-public class MalformedPack extends RuntimeException {
+import app.laurel.learning.MalformedCurriculum;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** A file of the curriculum cannot be understood; the message names file, line and entry. */
+public class MalformedPack extends MalformedCurriculum {
 
     MalformedPack(String place, String problem) {
-        super(place + ": " + problem);
+        super(place, problem);
     }
 
     MalformedPack(String place, Throwable cause) {
-        super(place + ": " + cause.getMessage(), cause);
+        super(place(place, cause), problem(cause), cause);
+    }
+
+    private static String place(String file, Throwable cause) {
+        return cause instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+                ? file + ", line " + (marked.getProblemMark().getLine() + 1)
+                : file;
+    }
+
+    private static String problem(Throwable cause) {
+        return cause instanceof MarkedYAMLException marked
+                ? marked.getProblem()
+                : String.valueOf(cause.getMessage());
     }
 }

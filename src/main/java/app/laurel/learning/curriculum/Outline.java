@@ -7,16 +7,22 @@ import app.laurel.learning.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
-/** What a unit says before its questions: its name, sections to read and words to know. */
-public record Outline(Unit unit, List<Section> sections, List<Word> words) {
+/**
+ * What a unit says before its questions: its name, sections to read and words to know.
+ *
+ * @param places where each concept's prerequisites stand, by the concept's id
+ */
+public record Outline(
+        Unit unit, List<Section> sections, List<Word> words, Map<String, String> places) {
 
     private static final Set<String> NAMES =
-            Set.of("title", "emoji", "grades", "summary", "sections", "words");
+            Set.of("title", "emoji", "grades", "summary", "prerequisites", "sections", "words");
 
     private static final Pattern GRADES = Pattern.compile("(K|\\d{1,2})-(\\d{1,2})");
 
@@ -30,22 +36,33 @@ public record Outline(Unit unit, List<Section> sections, List<Word> words) {
         try (InputStream in = file.getInputStream()) {
             var entry = Entry.read(place, in);
             entry.allowOnly(NAMES);
-            var concepts = List.of(new Concept(concept, entry.text("title"), subject));
-            return of(entry, subject.toLowerCase() + "/" + concept, subject, concepts);
+            var before =
+                    entry.has("prerequisites") ? entry.texts("prerequisites") : List.<String>of();
+            return of(
+                    entry,
+                    subject.toLowerCase() + "/" + concept,
+                    subject,
+                    List.of(new Concept(concept, entry.text("title"), subject, before)),
+                    Map.of(concept, entry.place("prerequisites")));
         } catch (IOException e) {
             throw new MalformedPack(place, e);
         }
     }
 
-    static Outline of(Entry entry, String id, String subject, List<Concept> concepts) {
+    static Outline of(
+            Entry entry,
+            String id,
+            String subject,
+            List<Concept> concepts,
+            Map<String, String> places) {
         var grades = GRADES.matcher(entry.text("grades"));
         if (!grades.matches()) {
-            throw entry.fault("'grades' should look like 2-4 or K-1");
+            throw entry.fault("grades", "should look like 2-4 or K-1");
         }
         int from = grades.group(1).equals("K") ? 0 : Integer.parseInt(grades.group(1));
         int to = Integer.parseInt(grades.group(2));
         if (from > to || to > 12) {
-            throw entry.fault("'grades' should rise and end at 12 at the latest");
+            throw entry.fault("grades", "should rise and end at 12 at the latest");
         }
         var unit =
                 new Unit(
@@ -57,7 +74,7 @@ public record Outline(Unit unit, List<Section> sections, List<Word> words) {
                         to,
                         entry.text("summary"),
                         concepts);
-        return new Outline(unit, sections(entry), words(entry));
+        return new Outline(unit, sections(entry), words(entry), places);
     }
 
     private static List<Section> sections(Entry entry) {
@@ -76,7 +93,7 @@ public record Outline(Unit unit, List<Section> sections, List<Word> words) {
         try {
             return DescribedPicture.svg(entry.text("picture"));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw entry.fault("'picture': " + e.getMessage());
+            throw entry.fault("picture", "cannot be drawn: " + e.getMessage());
         }
     }
 

@@ -3,8 +3,10 @@ package app.laurel.learning.curriculum;
 import app.laurel.learning.Concept;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -20,6 +22,7 @@ record Pack(Outline outline, List<Item> items) {
                     "grades",
                     "summary",
                     "concepts",
+                    "prerequisites",
                     "sections",
                     "words",
                     "questions");
@@ -46,16 +49,42 @@ record Pack(Outline outline, List<Item> items) {
     private static Pack of(Entry entry, String id) {
         entry.allowOnly(NAMES);
         var subject = entry.text("subject");
+        var names = entry.pairs("concepts");
+        var known = names.keySet();
+        var places = new HashMap<String, String>();
+        var before = prerequisites(entry, known, places);
         var concepts =
-                entry.pairs("concepts").entrySet().stream()
-                        .map(pair -> new Concept(pair.getKey(), pair.getValue(), subject))
+                names.entrySet().stream()
+                        .map(
+                                pair ->
+                                        new Concept(
+                                                pair.getKey(),
+                                                pair.getValue(),
+                                                subject,
+                                                before.getOrDefault(pair.getKey(), List.of())))
                         .toList();
-        var known = new HashSet<>(concepts.stream().map(Concept::id).toList());
         var items =
                 entry.entries("questions", "ask").stream()
                         .map(question -> item(question, known))
                         .toList();
-        return new Pack(Outline.of(entry, id, subject, concepts), items);
+        return new Pack(Outline.of(entry, id, subject, concepts, places), items);
+    }
+
+    private static Map<String, List<String>> prerequisites(
+            Entry entry, Set<String> known, Map<String, String> places) {
+        if (!entry.has("prerequisites")) {
+            return Map.of();
+        }
+        var listed = entry.mapping("prerequisites");
+        var before = new HashMap<String, List<String>>();
+        for (var concept : listed.names()) {
+            if (!known.contains(concept)) {
+                throw listed.fault(concept, "is no concept of the file");
+            }
+            before.put(concept, listed.texts(concept));
+            places.put(concept, listed.place(concept));
+        }
+        return before;
     }
 
     private static Item item(Entry entry, Set<String> known) {
@@ -64,12 +93,14 @@ record Pack(Outline outline, List<Item> items) {
         var wrong = entry.texts("wrong");
         var options = new HashSet<>(wrong);
         if (wrong.size() > 5 || options.size() < wrong.size() || !options.add(right)) {
-            throw entry.fault("needs one to five wrong options, all different and none right");
+            throw entry.fault(
+                    "wrong", "should hold one to five options, all different and none right");
         }
         var concepts = entry.texts("concepts");
         for (var concept : concepts) {
             if (!known.contains(concept)) {
-                throw entry.fault("the file has no concept '" + concept + "'");
+                throw entry.fault(
+                        "concepts", "names '" + concept + "', which the file does not have");
             }
         }
         return new Item(

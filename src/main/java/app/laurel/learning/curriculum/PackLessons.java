@@ -1,5 +1,6 @@
 package app.laurel.learning.curriculum;
 
+import app.laurel.learning.Concept;
 import app.laurel.learning.LessonSource;
 import app.laurel.learning.LessonSpec;
 import app.laurel.learning.Question;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -37,6 +39,15 @@ class PackLessons implements LessonSource {
     @Override
     public List<Unit> units() {
         return packs.obtain().values().stream().map(pack -> pack.outline().unit()).toList();
+    }
+
+    @Override
+    public String placeOf(Concept concept) {
+        return packs.obtain().values().stream()
+                .map(pack -> pack.outline().places().get(concept.id()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(concept.id());
     }
 
     @Override

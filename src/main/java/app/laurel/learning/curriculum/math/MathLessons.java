@@ -1,5 +1,6 @@
 package app.laurel.learning.curriculum.math;
 
+import app.laurel.learning.Concept;
 import app.laurel.learning.LessonSource;
 import app.laurel.learning.LessonSpec;
 import app.laurel.learning.Question;
@@ -36,6 +37,12 @@ class MathLessons implements LessonSource {
     @Override
     public List<Unit> units() {
         return outlines.obtain().values().stream().map(Outline::unit).toList();
+    }
+
+    @Override
+    public String placeOf(Concept concept) {
+        var outline = outlines.obtain().get("math/" + concept.id());
+        return outline == null ? concept.id() : outline.places().get(concept.id());
     }
 
     @Override
