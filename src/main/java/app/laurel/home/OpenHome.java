@@ -59,7 +59,7 @@ public class OpenHome {
         var learner = here.learner();
         var lessons = closeAnswered(actor, recent(actor));
         var today = LocalDate.ofInstant(clock.instant(), here.family().zone());
-        var standing = progress.standing(List.of(learner.id()), today, today);
+        var standing = progress.standing(learner.id(), today, today);
         var balances = ledger.balances(List.of(learner.id()));
         return new LearnerHome(
                 learner.name(),
@@ -67,7 +67,7 @@ public class OpenHome {
                 learner.colour(),
                 standing.streak(learner.id()),
                 spendable(balances),
-                plan.forLearner(learner, lessons, standing.concepts()),
+                plan.forLearner(learner, lessons, standing, today),
                 nearest(actor, learner, balances));
     }
 

@@ -1,6 +1,7 @@
 package app.laurel.insights;
 
 import app.laurel.mastery.ConceptLevel;
+import app.laurel.mastery.Estimate;
 import app.laurel.people.SubjectCatalogue;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -98,7 +99,7 @@ class ReadConcepts {
                 level(one),
                 one.correct(),
                 one.total(),
-                Math.max(0, ConceptLevel.ENOUGH - one.total()),
+                Math.max(0, Estimate.ENOUGH - one.total()),
                 Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(last, today))));
     }
 

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
  *
  * @param open unfinished lessons, the active one first, then the newest
  * @param unitsDone units of which a lesson was finished lately
+ * @param subjectsDone the subjects of those, the latest first
  */
-public record RecentLessons(List<LessonCard> open, Set<String> unitsDone) {
+public record RecentLessons(
+        List<LessonCard> open, Set<String> unitsDone, List<String> subjectsDone) {
 
     static RecentLessons of(List<LessonCard> lessons) {
         var open = lessons.stream().filter(lesson -> lesson.status() != LessonStatus.DONE).toList();
@@ -19,7 +21,13 @@ public record RecentLessons(List<LessonCard> open, Set<String> unitsDone) {
                         .filter(lesson -> lesson.status() == LessonStatus.DONE)
                         .map(LessonCard::unitId)
                         .collect(Collectors.toUnmodifiableSet());
-        return new RecentLessons(open, done);
+        var subjects =
+                lessons.stream()
+                        .filter(lesson -> lesson.status() == LessonStatus.DONE)
+                        .map(LessonCard::subject)
+                        .distinct()
+                        .toList();
+        return new RecentLessons(open, done, subjects);
     }
 
     /** Lessons whose questions are all answered, but that nobody closed. */

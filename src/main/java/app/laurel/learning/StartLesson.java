@@ -8,6 +8,7 @@ import app.laurel.platform.Topic;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -24,10 +25,14 @@ public class StartLesson {
     /** Questions answered right in this time do not come back, as long as there are others. */
     private static final Duration MEMORY = Duration.ofDays(30);
 
+    /** Enough to choose from. */
+    private static final int MOST_IN_UNIT = 60;
+
     private final Lessons lessons;
     private final Answers answers;
     private final Curriculum curriculum;
     private final FamilyDirectory directory;
+    private final LessonAim aim;
     private final Changes changes;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -37,6 +42,7 @@ public class StartLesson {
             Answers answers,
             Curriculum curriculum,
             FamilyDirectory directory,
+            LessonAim aim,
             Changes changes,
             Clock clock,
             TransactionTemplate transaction) {
@@ -44,6 +50,7 @@ public class StartLesson {
         this.answers = answers;
         this.curriculum = curriculum;
         this.directory = directory;
+        this.aim = aim;
         this.changes = changes;
         this.clock = clock;
         this.transaction = transaction;
@@ -75,20 +82,32 @@ public class StartLesson {
         lessons.flush();
         var now = clock.instant();
         var known = answers.answeredRightSince(learner.id(), now.minus(MEMORY));
-        var profile = directory.learner(learner, learner.id());
+        var here = directory.atHome(learner);
+        var profile = here.learner();
+        var needs = aim.of(learner.id(), unit, LocalDate.ofInstant(now, here.family().zone()));
         var spec =
-                curriculum.compose(
+                compose(
                         unit,
-                        profile.grade(),
+                        needs.grade(profile.grade()),
                         seed(learner, unit, now),
-                        questionsFor(profile.grade()),
-                        text -> !known.contains(QuestionHash.of(text)));
+                        new QuestionChoice(
+                                questionsFor(profile.grade()),
+                                needs.due(),
+                                text -> !known.contains(QuestionHash.of(text))));
         var lesson =
                 new Lesson(learner.id(), unit, profile.grade(), profile.doubleOrLoss(), spec, now);
         lesson.activate(now);
         lessons.save(lesson);
         changes.announce(learner.familyId(), Topic.LESSONS);
         return lesson.id();
+    }
+
+    /** Where something is due, more questions than needed are asked for, to choose from. */
+    private LessonSpec compose(Unit unit, int grade, long seed, QuestionChoice choice) {
+        var several = unit.concepts().size() > 1 && !choice.due().isEmpty();
+        var count = several ? MOST_IN_UNIT : choice.wanted();
+        var all = curriculum.compose(unit, grade, seed, count, choice.fresh());
+        return new LessonSpec(all.sections(), all.words(), choice.outOf(all.questions()));
     }
 
     private String activate(Actor learner, String lessonId) {
@@ -126,7 +145,8 @@ public class StartLesson {
         return Objects.hash(learner.id(), unit.id()) * 1_000_003L + now.toEpochMilli();
     }
 
-    private static int questionsFor(int grade) {
+    /** How many questions a lesson has for a learner of the grade, when there are as many. */
+    public static int questionsFor(int grade) {
         return grade <= 1 ? 5 : 7;
     }
 }

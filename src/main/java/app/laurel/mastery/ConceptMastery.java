@@ -20,6 +20,8 @@ class ConceptMastery {
     private int correctCount;
     private int totalCount;
     private int masteryLevel;
+    private double recentRight;
+    private double recentWeight;
     private Instant lastTested;
     private boolean needsReinforcement;
 

@@ -3,40 +3,53 @@ package app.laurel.mastery;
 import app.laurel.learning.LessonFinished;
 import app.laurel.learning.QuestionAnswered;
 import app.laurel.people.FamilyDirectory;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps mastery and performance up to date, in the transaction of the answer itself. */
+/**
+ * Keeps mastery, performance and reviews up to date, in the transaction of the answer itself: one
+ * statement reads the cards of its concepts, one writes everything.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class KeepTallies {
 
-    private final ConceptLevels concepts;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Reviews reviews;
     private final Tallies tallies;
     private final FamilyDirectory directory;
 
-    KeepTallies(ConceptLevels concepts, Tallies tallies, FamilyDirectory directory) {
-        this.concepts = concepts;
+    KeepTallies(Reviews reviews, Tallies tallies, FamilyDirectory directory) {
+        this.reviews = reviews;
         this.tallies = tallies;
         this.directory = directory;
     }
 
     @EventListener
     void on(QuestionAnswered answer) {
-        var correct = answer.correct() ? 1 : 0;
-        var ids = String.join(",", answer.concepts().stream().distinct().toList());
-        concepts.answered(answer.learnerId(), answer.subject(), ids, correct, answer.at());
+        var concepts = answer.concepts().stream().distinct().toList();
+        var before = reviews.before(answer.familyId(), answer.learnerId(), concepts);
+        var zone = ZoneId.of(before.getFirst().getZone());
         tallies.answered(
                 answer.learnerId(),
                 answer.subject(),
-                day(answer.familyId(), answer.at()),
-                correct,
+                LocalDate.ofInstant(answer.at(), zone),
+                answer.correct() ? 1 : 0,
                 answer.elapsedMs(),
-                answer.at().toString());
+                answer.at().toString(),
+                Recent.KEPT,
+                Stretch.step(answer.correct()),
+                Stretch.FARTHEST,
+                JSON.writeValueAsString(
+                        concepts.stream().map(one -> card(one, answer, before, zone)).toList()));
     }
 
     @EventListener
@@ -44,12 +57,30 @@ class KeepTallies {
         tallies.finished(
                 lesson.learnerId(),
                 lesson.subject(),
-                day(lesson.familyId(), lesson.at()),
+                LocalDate.ofInstant(lesson.at(), directory.settings(lesson.familyId()).zone()),
                 lesson.score(),
                 lesson.at().toString());
     }
 
-    private LocalDate day(int familyId, Instant at) {
-        return LocalDate.ofInstant(at, directory.settings(familyId).zone());
+    private static ReviewCard card(
+            String concept, QuestionAnswered answer, List<Reviews.Line> before, ZoneId zone) {
+        var given = new ReviewCard.Given(answer.correct(), false, answer.elapsedMs(), answer.at());
+        return before.stream()
+                .filter(line -> Objects.equals(line.getConcept(), concept))
+                .findFirst()
+                .map(line -> stored(concept, line).answered(given, zone))
+                .orElseGet(() -> ReviewCard.first(concept, given, zone));
+    }
+
+    private static ReviewCard stored(String concept, Reviews.Line line) {
+        return new ReviewCard(
+                concept,
+                line.getStability(),
+                line.getDifficulty(),
+                line.getDue(),
+                line.getLastReview(),
+                line.getReps(),
+                line.getLapses(),
+                line.getPaceMs());
     }
 }

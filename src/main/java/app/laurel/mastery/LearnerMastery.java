@@ -28,7 +28,10 @@ class LearnerMastery {
             String masteryLevel,
             int answers,
             int correct,
-            int scoreSum)
+            int scoreSum,
+            double recentRight,
+            double recentWeight,
+            double stretch)
             implements Serializable {}
 
     @Id private String id;

@@ -53,12 +53,7 @@ public class Progress {
 
     /** Every concept the learner was ever asked about, by subject and concept. */
     public List<ConceptLevel> concepts(int learnerId) {
-        return concepts.of(learnerId);
-    }
-
-    /** Concepts below 70 with at least five answers, the weakest first. */
-    public List<ConceptLevel> weakConcepts(Collection<Integer> learnerIds) {
-        return concepts.weak(learnerIds);
+        return concepts.of(learnerId).stream().map(ConceptLine::level).toList();
     }
 
     /**

@@ -56,6 +56,20 @@ public record Standing(
         return streaks.getOrDefault(learnerId, 0);
     }
 
+    /**
+     * The grade, 0 to 12, for which the subject's questions should be made, so that a learner of
+     * the grade answers about 85 of 100 right.
+     */
+    public int grade(int ofLearner, String subject) {
+        var grades =
+                subjects.stream()
+                        .filter(one -> one.subject().equals(subject))
+                        .mapToInt(SubjectPerformance::stretch)
+                        .findFirst()
+                        .orElse(0);
+        return Math.clamp(ofLearner + grades, 0, 12);
+    }
+
     private static <T> List<T> all(
             Map<String, List<Standings.Line>> byKind,
             String kind,
@@ -85,15 +99,15 @@ public record Standing(
     }
 
     private static ConceptLevel concept(Standings.Line line) {
-        return new ConceptLevel(
+        return ConceptLevel.of(
                 line.getLearner(),
                 line.getName(),
                 line.getSubject(),
                 line.getA(),
                 line.getB(),
-                line.getC(),
-                line.getC() < Level.INTERMEDIATE_FROM,
-                line.getAt());
+                new Recent(line.getE(), line.getF()),
+                line.getAt(),
+                line.getDay());
     }
 
     private static SubjectPerformance subject(Standings.Line line) {
@@ -104,6 +118,8 @@ public record Standing(
                 line.getB(),
                 line.getC(),
                 Math.toIntExact(line.getD()),
+                new Recent(line.getE(), line.getF()).estimate(line.getC()).orElse(null),
+                Stretch.grades(line.getG()),
                 line.getAt(),
                 Level.stored(line.getName()));
     }

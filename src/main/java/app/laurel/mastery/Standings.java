@@ -16,28 +16,35 @@ interface Standings extends Repository<LearnerMastery, String> {
             value =
                     """
                     select 'DAY' as kind, learner_id as learner, cast(null as text) as subject, cast(null as text) as name,
-                           day, cast(null as timestamptz) as at, answers as a, correct as b, lessons as c, active_ms as d
+                           day, cast(null as timestamptz) as at, answers as a, correct as b, lessons as c, active_ms as d,
+                           cast(0 as double precision) as e, cast(0 as double precision) as f,
+                           cast(0 as double precision) as g
                       from learning_days
                      where learner_id in (:learners) and day >= :from
                     union all
-                    select 'WEEK', learner_id, subject, null, week, null, answers, correct, lessons, score_sum
+                    select 'WEEK', learner_id, subject, null, week, null, answers, correct, lessons, score_sum, 0, 0, 0
                       from subject_weeks
                      where learner_id in (:learners) and week >= :from
                     union all
-                    select 'CONCEPT', learner_id, subject, concept_name, null, last_tested, correct_count, total_count, mastery_level, 0
-                      from concept_mastery
-                     where learner_id in (:learners) and (:allConcepts or needs_reinforcement and total_count >= 5)
+                    select 'CONCEPT', m.learner_id, m.subject, m.concept_name, r.due, m.last_tested, m.correct_count, m.total_count, 0, 0,
+                           m.recent_right, m.recent_weight, 0
+                      from concept_mastery m
+                      left join reviews r on r.learner_id = m.learner_id and r.concept = m.concept_name
+                     where m.learner_id in (:learners)
+                       and (:allConcepts or m.total_count >= 5 and m.recent_right < 0.695 * m.recent_weight)
                     union all
                     select 'SUBJECT', p.user_id, s.key, s.value ->> 'masteryLevel', null,
                            cast(s.value ->> 'lastAttempted' as timestamptz),
                            cast(s.value ->> 'score' as int), cast(s.value ->> 'lessonCount' as int),
-                           cast(s.value ->> 'answers' as int), cast(s.value ->> 'correct' as int)
+                           cast(s.value ->> 'answers' as int), cast(s.value ->> 'correct' as int),
+                           cast(s.value ->> 'recentRight' as double precision), cast(s.value ->> 'recentWeight' as double precision),
+                           cast(s.value ->> 'stretch' as double precision)
                       from learner_profiles p cross join lateral jsonb_each(p.subject_performance) s
                      where p.user_id in (:learners)
                     union all
                     select 'STREAK', learner_id, null, null, null, null,
                            case when bool_or(island = -1) then count(*) filter (where island = -1)
-                                else count(*) filter (where island = 0) end, 0, 0, 0
+                                else count(*) filter (where island = 0) end, 0, 0, 0, 0, 0, 0
                       from (select learner_id,
                                    (cast(:today as date) - day)
                                    - row_number() over (partition by learner_id order by day desc) as island
@@ -70,5 +77,11 @@ interface Standings extends Repository<LearnerMastery, String> {
         int getC();
 
         long getD();
+
+        double getE();
+
+        double getF();
+
+        double getG();
     }
 }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
  * Something a learner could do now.
  *
  * @param lessonId the unfinished lesson to go on with, or null when a new one is to be started
+ * @param about name of the concept that is the reason, or empty
+ * @param before name of the concept that gets easier by it, or empty
+ * @param more how many more concepts of the unit are due
  * @param minutes about how long it takes
  */
 public record Suggestion(
@@ -16,12 +19,22 @@ public record Suggestion(
         String title,
         String emoji,
         String summary,
+        String about,
+        String before,
+        int more,
         int minutes) {
 
     /** The reason for a suggestion. */
     public enum Why {
+        /** A lesson was begun. */
         GO_ON,
+        /** What was learnt would soon be forgotten. */
+        REVIEW,
+        /** A concept is weak, and what it builds on is known. */
         PRACTISE,
+        /** A concept is weak, and this is what it builds on. */
+        FIRST,
+        /** A unit that was not done lately. */
         NEW
     }
 }

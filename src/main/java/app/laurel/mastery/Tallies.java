@@ -13,12 +13,48 @@ import org.springframework.data.repository.Repository;
  */
 interface Tallies extends Repository<LearnerMastery, String> {
 
+    /**
+     * Counts one answer, keeps its review cards, and moves how far beside the grade the subject's
+     * questions should lie; parallel answers are all counted.
+     *
+     * @param cards the cards after the answer, one for each concept, as JSON
+     */
     @Modifying
     @Query(
             nativeQuery = true,
             value =
                     """
-                    with per_day as (
+                    with card as materialized (
+                        select * from jsonb_to_recordset(cast(:cards as jsonb))
+                            as c(concept text, stability double precision, difficulty double precision, due date,
+                                 "lastReview" timestamptz, reps int, lapses int, "paceMs" int)
+                         order by concept),
+                    per_concept as (
+                        insert into concept_mastery as m (learner_id, concept_name, subject, correct_count, total_count,
+                                                          mastery_level, needs_reinforcement, recent_right, recent_weight,
+                                                          last_tested, created_at)
+                        select :learner, concept, :subject, :correct, 1, 100 * :correct, :correct = 0, :correct, 1,
+                               "lastReview", "lastReview"
+                          from card
+                         order by concept
+                        on conflict (learner_id, concept_name, subject) do update
+                           set correct_count = m.correct_count + excluded.correct_count,
+                               total_count = m.total_count + 1,
+                               mastery_level = round(100.0 * (m.correct_count + excluded.correct_count) / (m.total_count + 1)),
+                               needs_reinforcement = round(100.0 * (m.correct_count + excluded.correct_count) / (m.total_count + 1)) < 70,
+                               recent_right = m.recent_right * :kept + excluded.recent_right,
+                               recent_weight = m.recent_weight * :kept + 1,
+                               last_tested = excluded.last_tested),
+                    per_card as (
+                        insert into reviews (learner_id, concept, stability, difficulty, due, last_review, reps, lapses, pace_ms)
+                        select :learner, concept, stability, difficulty, due, "lastReview", reps, lapses, "paceMs"
+                          from card
+                         order by concept
+                        on conflict (learner_id, concept) do update
+                           set stability = excluded.stability, difficulty = excluded.difficulty, due = excluded.due,
+                               last_review = excluded.last_review, reps = excluded.reps, lapses = excluded.lapses,
+                               pace_ms = excluded.pace_ms),
+                    per_day as (
                         insert into learning_days as d (learner_id, day, answers, correct, active_ms)
                         values (:learner, :day, 1, :correct, :ms)
                         on conflict (learner_id, day) do update
@@ -28,18 +64,37 @@ interface Tallies extends Repository<LearnerMastery, String> {
                         insert into subject_weeks as w (learner_id, subject, week, answers, correct)
                         values (:learner, :subject, date_trunc('week', cast(:day as timestamp)), 1, :correct)
                         on conflict (learner_id, subject, week) do update
-                           set answers = w.answers + 1, correct = w.correct + excluded.correct)
+                           set answers = w.answers + 1, correct = w.correct + excluded.correct),
+                    so_far as (
+                        select p.id, coalesce(p.subject_performance -> :subject, cast('{}' as jsonb)) as seen
+                          from learner_profiles p
+                         where p.user_id = :learner)
                     update learner_profiles p
                        set subject_performance = p.subject_performance || jsonb_build_object(cast(:subject as text),
                            cast('{"score": 0, "lessonCount": 0, "scoreSum": 0, "masteryLevel": "beginner"}' as jsonb)
-                           || coalesce(p.subject_performance -> :subject, cast('{}' as jsonb))
+                           || seen
                            || jsonb_build_object(
                                 'lastAttempted', cast(:at as text),
-                                'answers', coalesce(cast(p.subject_performance -> :subject ->> 'answers' as int), 0) + 1,
-                                'correct', coalesce(cast(p.subject_performance -> :subject ->> 'correct' as int), 0) + :correct))
-                     where p.user_id = :learner
+                                'answers', coalesce(cast(seen ->> 'answers' as int), 0) + 1,
+                                'correct', coalesce(cast(seen ->> 'correct' as int), 0) + :correct,
+                                'recentRight', coalesce(cast(seen ->> 'recentRight' as double precision), 0) * :kept + :correct,
+                                'recentWeight', coalesce(cast(seen ->> 'recentWeight' as double precision), 0) * :kept + 1,
+                                'stretch', least(:farthest, greatest(-:farthest,
+                                    coalesce(cast(seen ->> 'stretch' as double precision), 0) + :step))))
+                      from so_far
+                     where p.id = so_far.id
                     """)
-    void answered(int learner, String subject, LocalDate day, int correct, long ms, String at);
+    void answered(
+            int learner,
+            String subject,
+            LocalDate day,
+            int correct,
+            long ms,
+            String at,
+            double kept,
+            double step,
+            double farthest,
+            String cards);
 
     @Modifying
     @Query(
@@ -63,7 +118,7 @@ interface Tallies extends Repository<LearnerMastery, String> {
                          where p.user_id = :learner)
                     update learner_profiles p
                        set subject_performance = p.subject_performance || jsonb_build_object(cast(:subject as text),
-                           cast('{"answers": 0, "correct": 0}' as jsonb)
+                           cast('{"answers": 0, "correct": 0, "recentRight": 0, "recentWeight": 0, "stretch": 0}' as jsonb)
                            || coalesce(p.subject_performance -> :subject, cast('{}' as jsonb))
                            || jsonb_build_object(
                                 'lastAttempted', cast(:at as text),

@@ -110,7 +110,7 @@ class ObserveLearnerTest {
         assertThat(maths.areas().getFirst().concepts())
                 .containsExactly(
                         new ConceptMap.Cell(
-                                "fractions.add-like", "Adding like fractions", 57, 4, 7),
+                                "fractions.add-like", "Adding like fractions", 55, 4, 7),
                         new ConceptMap.Cell(
                                 "fractions.add-unlike", "Adding unlike fractions", null, 4, 4));
     }
@@ -130,7 +130,7 @@ class ObserveLearnerTest {
                                 "fractions.add-like",
                                 "Adding like fractions",
                                 "Maths",
-                                43,
+                                41,
                                 3,
                                 7,
                                 0,

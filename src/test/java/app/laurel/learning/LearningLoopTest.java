@@ -80,11 +80,12 @@ class LearningLoopTest {
 
     @Test
     void subjectScoreIsTheAverageOfFinishedLessons() {
-        for (var correct : List.of(7, 5)) {
-            var lesson = start.start(mia, UNIT);
-            answerAll(lesson, correct);
-            take.finish(mia, lesson);
-        }
+        var first = start.start(mia, UNIT);
+        answerAll(first, 7);
+        take.finish(mia, first);
+        var second = start.start(mia, "science/plants-and-animals");
+        answerAll(second, 5);
+        take.finish(mia, second);
         var science = progress.performance(List.of(mia.id())).getFirst();
         assertThat(science.lessons()).isEqualTo(2);
         assertThat(science.score()).isEqualTo(86);
@@ -154,7 +155,8 @@ class LearningLoopTest {
     @Test
     void commandsStayWithinEightStatements() {
         var lesson = start.start(mia, UNIT);
-        StatementCount.assertAtMost(8, () -> answer(lesson, 0, true));
+        StatementCount.assertAtMost(
+                6, () -> take.answer(mia, lesson, 0, 0, false, clock.instant()));
         for (var i = 1; i < 7; i++) {
             answer(lesson, i, true);
         }

@@ -32,7 +32,11 @@ class SuggestionCard extends Card {
     private static String words(Suggestion suggestion) {
         return switch (suggestion.why()) {
             case GO_ON -> Text.of("home.suggestion.why-go-on");
-            case PRACTISE -> Text.of("home.suggestion.why-practise");
+            case REVIEW ->
+                    Text.of("home.suggestion.why-review", suggestion.about(), suggestion.more());
+            case PRACTISE -> Text.of("home.suggestion.why-practise", suggestion.about());
+            case FIRST ->
+                    Text.of("home.suggestion.why-first", suggestion.about(), suggestion.before());
             case NEW -> suggestion.summary();
         };
     }

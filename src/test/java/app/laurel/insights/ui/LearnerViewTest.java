@@ -137,7 +137,7 @@ class LearnerViewTest extends ViewTest {
         page("/concepts");
         var card = $(HeatWithTable.class).single();
         assertThat(html(card))
-                .contains("Adding like fractions", "57", "Adding unlike fractions")
+                .contains("Adding like fractions", "55", "Adding unlike fractions")
                 .contains("too few answers", "2 concepts, 0 well known")
                 .doesNotContain(">100<");
     }
