@@ -157,6 +157,7 @@ class Doings {
                         seen.zone().getId(),
                         seen.pointsPerCorrect(),
                         seen.pointsPerLesson(),
+                        seen.pointsPerDay(),
                         seen.autoApproveBelow(),
                         cost);
         families.change(parent, seen, wishes);

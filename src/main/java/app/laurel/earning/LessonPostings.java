@@ -1,7 +1,6 @@
 package app.laurel.earning;
 
 import app.laurel.learning.LessonFinished;
-import app.laurel.people.FamilySettings;
 import app.laurel.points.Posting;
 import app.laurel.points.SourceType;
 import app.laurel.shell.Text;
@@ -13,27 +12,16 @@ final class LessonPostings {
 
     private LessonPostings() {}
 
-    static List<Posting> of(LessonFinished lesson, FamilySettings family) {
-        var pay =
-                LessonPay.of(
-                        lesson.plainCorrect(),
-                        lesson.stakesWon(),
-                        lesson.stakesLost(),
-                        family.pointsPerCorrect(),
-                        family.pointsPerLesson());
+    static List<Posting> of(PayWords words) {
+        var lesson = words.lesson();
+        var pay = words.pay();
         var postings = new ArrayList<Posting>();
         if (pay.correct() > 0) {
-            var text =
-                    Text.of(
-                            "earning.correct",
-                            lesson.title(),
-                            lesson.correct(),
-                            lesson.questions());
-            postings.add(posting(lesson, pay.correct(), SourceType.QUIZ_CORRECT, text));
+            postings.add(posting(lesson, pay.correct(), SourceType.QUIZ_CORRECT, words.correct()));
         }
         if (pay.finished() > 0) {
-            var text = Text.of("earning.finished", lesson.title());
-            postings.add(posting(lesson, pay.finished(), SourceType.LESSON_COMPLETE, text));
+            postings.add(
+                    posting(lesson, pay.finished(), SourceType.LESSON_COMPLETE, words.finished()));
         }
         if (pay.lost() > 0) {
             var text = Text.of("earning.lost", lesson.title());

@@ -11,6 +11,8 @@ import app.laurel.points.Posting;
 import app.laurel.points.SourceType;
 import app.laurel.points.Transfer;
 import app.laurel.shell.Text;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,11 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 class PayForLearning {
 
     private final MovePoints points;
+    private final PaidLessons paid;
     private final FamilyDirectory directory;
     private final Changes changes;
 
-    PayForLearning(MovePoints points, FamilyDirectory directory, Changes changes) {
+    PayForLearning(
+            MovePoints points, PaidLessons paid, FamilyDirectory directory, Changes changes) {
         this.points = points;
+        this.paid = paid;
         this.directory = directory;
         this.changes = changes;
     }
@@ -39,11 +44,31 @@ class PayForLearning {
         points.openWallet(learner.learnerId());
     }
 
+    /**
+     * Holds the learner's wallets first: of two lessons that are finished at the same moment the
+     * second finds the first one paid, so that neither counts as the first of the week or the day.
+     */
     @EventListener
     void on(LessonFinished lesson) {
-        var postings = LessonPostings.of(lesson, directory.settings(lesson.familyId()));
+        var family = directory.settings(lesson.familyId());
+        var wallets = points.open(List.of(lesson.learnerId()));
+        var day = LocalDate.ofInstant(lesson.at(), family.zone());
+        var before =
+                paid.before(
+                        lesson.learnerId(),
+                        lesson.unitId(),
+                        lesson.at().minus(Repetition.COUNTS_FOR),
+                        day);
+        var worth = Worth.of(lesson, before.getEarlier());
+        var pay = LessonPay.of(worth, family.pointsPerCorrect(), family.pointsPerLesson());
+        var atMost = family.pointsPerDay();
+        var settled = atMost == null ? pay : pay.atMost(atMost - before.getPaid());
+        paid.save(new PaidLesson(lesson, day, worth, settled));
+        var postings = LessonPostings.of(new PayWords(lesson, worth, settled, family));
         if (!postings.isEmpty()) {
-            points.move(new Transfer("lesson:" + lesson.lessonId(), lesson.learnerId(), postings));
+            points.move(
+                    wallets,
+                    new Transfer("lesson:" + lesson.lessonId(), lesson.learnerId(), postings));
             changes.announce(lesson.familyId(), Topic.POINTS);
         }
     }

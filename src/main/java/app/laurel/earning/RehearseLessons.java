@@ -1,7 +1,5 @@
 package app.laurel.earning;
 
-import app.laurel.learning.LearningRecord;
-import app.laurel.learning.LessonOutcome;
 import app.laurel.people.DryRun;
 import app.laurel.people.Learner;
 import app.laurel.points.Ledger;
@@ -15,29 +13,44 @@ import org.springframework.stereotype.Service;
 @Service
 class RehearseLessons implements DryRun {
 
-    private final LearningRecord record;
+    private final PaidLessons paid;
     private final Ledger ledger;
     private final Clock clock;
 
-    RehearseLessons(LearningRecord record, Ledger ledger, Clock clock) {
-        this.record = record;
+    RehearseLessons(PaidLessons paid, Ledger ledger, Clock clock) {
+        this.paid = paid;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    private record Rehearsed(Learner learner, long paid, List<LessonOutcome> outcomes)
+    private record Rehearsed(Learner learner, long paid, List<PaidLessons.Alike> lessons)
             implements Rehearsal {
 
+        /** Whichever lesson of a day reaches the limit: together they pay the limit at most. */
         @Override
         public long with(int perCorrect, int perLesson) {
-            return outcomes.stream()
-                    .mapToLong(one -> one.lessons() * pay(one, perCorrect, perLesson).total())
+            return lessons.stream()
+                    .collect(Collectors.groupingBy(PaidLessons.Alike::getDay))
+                    .values()
+                    .stream()
+                    .mapToLong(day -> of(day, perCorrect, perLesson))
                     .sum();
         }
 
-        private static LessonPay pay(LessonOutcome one, int perCorrect, int perLesson) {
-            return LessonPay.of(
-                    one.plainCorrect(), one.stakesWon(), one.stakesLost(), perCorrect, perLesson);
+        private static long of(List<PaidLessons.Alike> day, int perCorrect, int perLesson) {
+            var total =
+                    day.stream()
+                            .mapToLong(
+                                    one ->
+                                            one.getLessons()
+                                                    * LessonPay.of(
+                                                                    Worth.of(one),
+                                                                    perCorrect,
+                                                                    perLesson)
+                                                            .total())
+                            .sum();
+            var atMost = day.getFirst().getAtMost();
+            return atMost == null ? total : Math.min(total, atMost);
         }
     }
 
@@ -49,18 +62,18 @@ class RehearseLessons implements DryRun {
         var now = clock.instant();
         var ids = learners.stream().map(Learner::id).toList();
         var paces = ledger.pace(ids, now, TIME);
-        var outcomes =
-                record.outcomes(learners, now.minus(TIME)).stream()
-                        .collect(Collectors.groupingBy(LessonOutcome::learnerId));
+        var lessons =
+                paid.since(ids, now.minus(TIME)).stream()
+                        .collect(Collectors.groupingBy(PaidLessons.Alike::getLearner));
         return learners.stream()
-                .filter(learner -> outcomes.containsKey(learner.id()))
+                .filter(learner -> lessons.containsKey(learner.id()))
                 .<Rehearsal>map(
                         learner -> {
                             var pace = paces.get(learner.id());
                             return new Rehearsed(
                                     learner,
                                     pace == null ? 0 : pace.points(),
-                                    outcomes.get(learner.id()));
+                                    lessons.get(learner.id()));
                         })
                 .toList();
     }

@@ -1,5 +1,6 @@
 package app.laurel.home;
 
+import app.laurel.earning.LessonWorth;
 import app.laurel.learning.LessonResult;
 import app.laurel.mastery.AchievementType;
 import app.laurel.points.Entry;
@@ -9,12 +10,14 @@ import java.util.List;
  * A finished lesson, looked back on.
  *
  * @param lines what it paid, line by line
+ * @param worth why it paid no more
  * @param trophies what was achieved with it
  * @param repeatable whether a lesson of the same unit can be started
  */
 public record LessonReview(
         LessonResult result,
         List<Entry> lines,
+        LessonWorth worth,
         List<AchievementType> trophies,
         boolean repeatable) {
 

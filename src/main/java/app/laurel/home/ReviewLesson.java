@@ -1,5 +1,6 @@
 package app.laurel.home;
 
+import app.laurel.earning.ReadPay;
 import app.laurel.learning.Curriculum;
 import app.laurel.learning.TakeLesson;
 import app.laurel.mastery.AwardAchievements;
@@ -17,13 +18,19 @@ public class ReviewLesson {
 
     private final TakeLesson take;
     private final Ledger ledger;
+    private final ReadPay pay;
     private final AwardAchievements achievements;
     private final Curriculum curriculum;
 
     ReviewLesson(
-            TakeLesson take, Ledger ledger, AwardAchievements achievements, Curriculum curriculum) {
+            TakeLesson take,
+            Ledger ledger,
+            ReadPay pay,
+            AwardAchievements achievements,
+            Curriculum curriculum) {
         this.take = take;
         this.ledger = ledger;
+        this.pay = pay;
         this.achievements = achievements;
         this.curriculum = curriculum;
     }
@@ -35,6 +42,7 @@ public class ReviewLesson {
         return new LessonReview(
                 result,
                 ledger.ofSource(learner.id(), lessonId),
+                pay.of(learner, lessonId),
                 achievements.earned(learner, done, done.plus(RIGHT_AFTER)),
                 curriculum.unit(result.unitId()).isPresent());
     }

@@ -37,6 +37,7 @@ class Answer {
     private boolean correct;
 
     private boolean staked;
+    private boolean tooFast;
 
     @Column(columnDefinition = "text[]")
     private List<String> conceptTags;
@@ -59,6 +60,7 @@ class Answer {
         this.rightOption = question.options().get(question.right());
         this.correct = chosen == question.right();
         this.staked = staked;
+        this.tooFast = ReadingTime.isTooShort(question.text(), elapsedMs);
         this.conceptTags = question.concepts();
         this.elapsedMs = elapsedMs;
         this.answeredAt = now;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param explanation why the right answer is right; null when the lesson gives none
  * @param elapsedMs time on the server's clock, in milliseconds
+ * @param tooFast whether it came faster than anybody reads the question
  */
 public record AnsweredQuestion(
         UUID id,
@@ -23,4 +24,5 @@ public record AnsweredQuestion(
         boolean correct,
         List<String> concepts,
         int elapsedMs,
+        boolean tooFast,
         Instant at) {}

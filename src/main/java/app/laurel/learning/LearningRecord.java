@@ -4,7 +4,6 @@ import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -40,16 +39,6 @@ public class LearningRecord {
      */
     public List<LessonCard> lessons(Learner learner, RecordPosition after, int size) {
         return lessons.page(learner.id(), after.at(), after.id(), Limit.of(size));
-    }
-
-    /**
-     * How the lessons came out that the learners, whom the caller found in the directory, finished
-     * since then; alike ones together. One statement.
-     */
-    public List<LessonOutcome> outcomes(Collection<Learner> learners, Instant since) {
-        return learners.isEmpty()
-                ? List.of()
-                : lessons.outcomes(learners.stream().map(Learner::id).toList(), since);
     }
 
     /** One lesson of a learner whom the caller found in the directory. */

@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -45,6 +47,11 @@ class Lesson {
     private int answeredCount;
     private int correctCount;
     private boolean doubleOrLoss;
+
+    /** Concepts that were due when the lesson was made: what was known of them pays again. */
+    @Column(columnDefinition = "text[]")
+    private List<String> dueConcepts = List.of();
+
     private int stakesWon;
     private int stakesLost;
     private @Nullable Integer score;
@@ -61,6 +68,7 @@ class Lesson {
             int grade,
             boolean doubleOrLoss,
             LessonSpec spec,
+            Set<String> due,
             Instant now) {
         this.id = UUID.randomUUID().toString();
         this.learnerId = learnerId;
@@ -72,6 +80,7 @@ class Lesson {
         this.gradeLevel = grade;
         this.doubleOrLoss = doubleOrLoss;
         this.spec = spec;
+        this.dueConcepts = due.stream().sorted().toList();
         this.questionCount = spec.questions().size();
         this.createdAt = now;
     }

@@ -5,25 +5,19 @@ import java.time.Instant;
 /**
  * A learner finished a lesson; announced in the transaction that closes it.
  *
- * @param plainCorrect right answers without a stake
- * @param stakesWon right answers with a stake
  * @param stakesLost wrong answers with a stake
+ * @param hasty answers, right and wrong ones, that came faster than their question can be read
  */
 public record LessonFinished(
         int learnerId,
         int familyId,
         String lessonId,
+        String unitId,
         String title,
         String subject,
         int questions,
-        int plainCorrect,
-        int stakesWon,
+        RightAnswers right,
         int stakesLost,
+        int hasty,
         int score,
-        Instant at) {
-
-    /** Right answers, with and without a stake. */
-    public int correct() {
-        return plainCorrect + stakesWon;
-    }
-}
+        Instant at) {}

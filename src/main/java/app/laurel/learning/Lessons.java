@@ -2,7 +2,6 @@ package app.laurel.learning;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -35,20 +34,38 @@ interface Lessons extends Repository<Lesson, String> {
 
     /**
      * Closes a lesson whose questions are all answered; empty when it is not one, or is closed
-     * already.
+     * already. A right answer is known when the same question was answered right in another lesson
+     * from {@code knownFrom} on, unless it was due for review.
      */
     @Query(
             nativeQuery = true,
             value =
                     """
+                    with given as (
+                        select a.is_correct as r, a.staked as s, a.too_fast as f,
+                               a.is_correct and not a.concept_tags && l.due_concepts and exists (
+                                   select 1 from quiz_answers b
+                                    where b.learner_id = a.learner_id and b.question_hash = a.question_hash and b.is_correct
+                                      and b.lesson_id <> a.lesson_id and b.answered_at between :knownFrom and a.answered_at) as k
+                          from quiz_answers a join lessons l on l.id = a.lesson_id
+                         where a.lesson_id = :id),
+                    counted as (
+                        select count(*) filter (where r and not k and not f and not s) as fresh,
+                               count(*) filter (where r and not k and not f and s) as staked,
+                               count(*) filter (where k) as known,
+                               count(*) filter (where r and not k and f) as too_fast,
+                               count(*) filter (where f) as hasty
+                          from given)
                     update lessons
-                       set status = 'DONE', completed_at = :now, score = round(100.0 * correct_count / question_count)
+                       set status = 'DONE', completed_at = :now, score = round(100.0 * correct_count / question_count),
+                           new_right = c.fresh + c.staked, hasty = 2 * c.hasty > question_count
+                      from counted c
                      where id = :id and learner_id = :learner and status <> 'DONE' and discarded_at is null
                        and answered_count = question_count
-                    returning title, subject, question_count as questions, score, stakes_lost as stakesLost,
-                              stakes_won as stakesWon, correct_count - stakes_won as plainCorrect
+                    returning title, subject, coalesce(module_id, '') as unitId, question_count as questions, score,
+                              stakes_lost as stakesLost, c.fresh, c.staked, c.known, c.too_fast as tooFast, c.hasty
                     """)
-    Optional<Closed> finish(String id, int learner, Instant now);
+    Optional<Closed> finish(String id, int learner, Instant now, Instant knownFrom);
 
     /** What a lesson came to when it was closed. */
     interface Closed {
@@ -60,11 +77,19 @@ interface Lessons extends Repository<Lesson, String> {
 
         int getScore();
 
-        int getPlainCorrect();
-
-        int getStakesWon();
+        String getUnitId();
 
         int getStakesLost();
+
+        int getFresh();
+
+        int getStaked();
+
+        int getKnown();
+
+        int getTooFast();
+
+        int getHasty();
     }
 
     @Query(
@@ -76,16 +101,6 @@ interface Lessons extends Repository<Lesson, String> {
             CARD
                     + " where l.learnerId = :learner and (l.createdAt < :at or l.createdAt = :at and l.id < :id) order by l.createdAt desc, l.id desc")
     List<LessonCard> page(int learner, Instant at, String id, Limit limit);
-
-    /** How the lessons came out that the learners finished since then, alike ones together. */
-    @Query(
-            """
-            select new app.laurel.learning.LessonOutcome(l.learnerId, l.correctCount, l.stakesWon, l.stakesLost, count(l))
-              from Lesson l
-             where l.learnerId in :learners and l.status = DONE and l.completedAt >= :since
-             group by l.learnerId, l.correctCount, l.stakesWon, l.stakesLost
-            """)
-    List<LessonOutcome> outcomes(Collection<Integer> learners, Instant since);
 
     @Query(CARD + " where l.id = :id and l.learnerId = :learner")
     Optional<LessonCard> card(String id, int learner);

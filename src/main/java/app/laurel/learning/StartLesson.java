@@ -22,8 +22,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class StartLesson {
 
-    /** Questions answered right in this time do not come back, as long as there are others. */
-    private static final Duration MEMORY = Duration.ofDays(30);
+    /**
+     * Questions answered right in this time come back only when their concept is due, or where
+     * hardly any others are left; they pay nothing then, unless they were due.
+     */
+    static final Duration MEMORY = Duration.ofDays(30);
 
     /** Enough to choose from. */
     private static final int MOST_IN_UNIT = 60;
@@ -95,7 +98,14 @@ public class StartLesson {
                                 needs.due(),
                                 text -> !known.contains(QuestionHash.of(text))));
         var lesson =
-                new Lesson(learner.id(), unit, profile.grade(), profile.doubleOrLoss(), spec, now);
+                new Lesson(
+                        learner.id(),
+                        unit,
+                        profile.grade(),
+                        profile.doubleOrLoss(),
+                        spec,
+                        needs.due(),
+                        now);
         lesson.activate(now);
         lessons.save(lesson);
         changes.announce(learner.familyId(), Topic.LESSONS);

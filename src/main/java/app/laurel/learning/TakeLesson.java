@@ -1,5 +1,6 @@
 package app.laurel.learning;
 
+import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
@@ -21,6 +22,7 @@ public class TakeLesson {
 
     private final Lessons lessons;
     private final Answers answers;
+    private final FamilyDirectory directory;
     private final ApplicationEventPublisher events;
     private final Changes changes;
     private final Clock clock;
@@ -28,11 +30,13 @@ public class TakeLesson {
     TakeLesson(
             Lessons lessons,
             Answers answers,
+            FamilyDirectory directory,
             ApplicationEventPublisher events,
             Changes changes,
             Clock clock) {
         this.lessons = lessons;
         this.answers = answers;
+        this.directory = directory;
         this.events = events;
         this.changes = changes;
         this.clock = clock;
@@ -75,7 +79,7 @@ public class TakeLesson {
         if (lesson.status() != LessonStatus.ACTIVE || index > lesson.answeredCount()) {
             throw Refusal.because("learning.lesson.elsewhere");
         }
-        if (staked && !lesson.doubleOrLoss()) {
+        if (staked && !mayStake(learner, lesson)) {
             throw Refusal.because("learning.stake.notAllowed");
         }
         var now = clock.instant();
@@ -97,13 +101,23 @@ public class TakeLesson {
         return feedback(lesson, index, option);
     }
 
+    /** A parent may have ended it since the lesson began. */
+    private boolean mayStake(Actor learner, Lesson lesson) {
+        return lesson.doubleOrLoss() && directory.learner(learner, learner.id()).doubleOrLoss();
+    }
+
     /**
      * Closes a lesson whose questions are all answered and announces it; a second call has no
      * effect.
      */
     public void finish(Actor learner, String lessonId) {
         var now = clock.instant();
-        var closed = lessons.finish(lessonId, learner.requireLearner().id(), now);
+        var closed =
+                lessons.finish(
+                        lessonId,
+                        learner.requireLearner().id(),
+                        now,
+                        now.minus(StartLesson.MEMORY));
         if (closed.isEmpty()) {
             requireDone(learner, lessonId);
             return;
@@ -135,12 +149,17 @@ public class TakeLesson {
                 learner.id(),
                 learner.familyId(),
                 id,
+                closed.getUnitId(),
                 closed.getTitle(),
                 closed.getSubject(),
                 closed.getQuestions(),
-                closed.getPlainCorrect(),
-                closed.getStakesWon(),
+                new RightAnswers(
+                        closed.getFresh(),
+                        closed.getStaked(),
+                        closed.getKnown(),
+                        closed.getTooFast()),
                 closed.getStakesLost(),
+                closed.getHasty(),
                 closed.getScore(),
                 now);
     }

@@ -25,17 +25,23 @@ interface Achievements extends Repository<Achievement, UUID> {
     List<Achievement> findByLearnerIdAndAwardedAtBetween(int learner, Instant from, Instant to);
 
     /**
-     * The longest row of days is found as the largest group of days with the same distance to their
-     * number in order.
+     * Lessons count that were read, and of one unit on one day only the best: nobody collects
+     * trophies by repeating. The longest row of days is found as the largest group of days with the
+     * same distance to their number in order.
      */
     @Query(
             nativeQuery = true,
             value =
                     """
-                    select coalesce((select sum(lessons) from subject_weeks where learner_id = :learner), 0) as lessons,
-                           (select count(*) from lessons where learner_id = :learner and status = 'DONE' and score = 100) as perfect,
-                           coalesce((select sum(correct) from learning_days where learner_id = :learner), 0) as correct,
-                           (select count(distinct subject) from subject_weeks where learner_id = :learner and lessons > 0) as subjects,
+                    with counted as (
+                        select subject, max(score) as score, max(coalesce(new_right, correct_count)) as correct
+                          from lessons
+                         where learner_id = :learner and status = 'DONE' and not hasty
+                         group by subject, module_id, cast(completed_at at time zone 'UTC' as date))
+                    select (select count(*) from counted) as lessons,
+                           (select count(*) from counted where score = 100) as perfect,
+                           (select coalesce(sum(correct), 0) from counted) as correct,
+                           (select count(distinct subject) from counted) as subjects,
                            coalesce((select max(n) from (select count(*) n from
                                (select day - cast(row_number() over (order by day) as int) as start
                                   from learning_days where learner_id = :learner and answers > 0) d group by start) r), 0) as streak,

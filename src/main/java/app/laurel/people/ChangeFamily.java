@@ -46,6 +46,7 @@ public class ChangeFamily {
             @Nullable String zone,
             @Nullable Integer pointsPerCorrect,
             @Nullable Integer pointsPerLesson,
+            @Nullable Integer pointsPerDay,
             @Nullable Integer autoApproveBelow,
             @Nullable Integer twoAgreeFrom) {}
 
@@ -66,6 +67,7 @@ public class ChangeFamily {
                         zone(wishes.zone()),
                         points("pointsPerCorrect", wishes.pointsPerCorrect()),
                         points("pointsPerLesson", wishes.pointsPerLesson()),
+                        cost("pointsPerDay", wishes.pointsPerDay()),
                         approveBelow,
                         twoAgreeFrom(wishes.twoAgreeFrom(), approveBelow));
         if (!before.equals(seen) && !before.equals(settings)) {

@@ -21,6 +21,7 @@ class Family {
     private String timeZone;
     private int pointsPerCorrect = 1;
     private int pointsPerLesson = 2;
+    private @Nullable Integer pointsPerDay = 200;
     private @Nullable Integer autoApproveBelow;
     private @Nullable Integer twoAgreeFrom;
     private @Nullable Instant startersOfferedAt;
@@ -40,6 +41,7 @@ class Family {
         timeZone = settings.zone().getId();
         pointsPerCorrect = settings.pointsPerCorrect();
         pointsPerLesson = settings.pointsPerLesson();
+        pointsPerDay = settings.pointsPerDay();
         autoApproveBelow = settings.autoApproveBelow();
         twoAgreeFrom = settings.twoAgreeFrom();
     }
@@ -52,6 +54,7 @@ class Family {
                 ZoneId.of(timeZone),
                 pointsPerCorrect,
                 pointsPerLesson,
+                pointsPerDay,
                 autoApproveBelow,
                 twoAgreeFrom);
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param pointsName how the family calls its points, 1 to 20 characters
  * @param pointsPerCorrect points for a right answer, 0 to 100
  * @param pointsPerLesson points for a finished lesson, 0 to 100
+ * @param pointsPerDay points that lessons pay a learner in a day at most, trophies aside; null
+ *     means there is no limit
  * @param autoApproveBelow requests that cost less are approved at once; null means never
  * @param twoAgreeFrom requests that cost this much or more need two adults, never less than {@code
  *     autoApproveBelow}; null means none does
@@ -21,6 +23,7 @@ public record FamilySettings(
         ZoneId zone,
         int pointsPerCorrect,
         int pointsPerLesson,
+        @Nullable Integer pointsPerDay,
         @Nullable Integer autoApproveBelow,
         @Nullable Integer twoAgreeFrom) {
 

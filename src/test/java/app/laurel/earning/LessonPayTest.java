@@ -19,9 +19,45 @@ class LessonPayTest {
         "7, 0, 0, 0, 0, 0",
         "3, 1, 1, 100, 100, 599",
     })
-    void neverBelowZero(
-            int plainCorrect, int won, int lost, int perCorrect, int perLesson, int total) {
-        assertThat(LessonPay.of(plainCorrect, won, lost, perCorrect, perLesson).total())
-                .isEqualTo(total);
+    void neverBelowZero(int plain, int won, int lost, int perCorrect, int perLesson, int total) {
+        var worth = new Worth(plain, won, 0, 0, lost, true, 0);
+        assertThat(LessonPay.of(worth, perCorrect, perLesson).total()).isEqualTo(total);
+    }
+
+    @ParameterizedTest(name = "{0} new, {1} known, {2} too fast, finishing {3}, {4} earlier: {5}")
+    @CsvSource({
+        "5, 0, 0, true, 0, 7",
+        "5, 2, 0, true, 0, 7",
+        "5, 0, 2, true, 0, 7",
+        "0, 7, 0, true, 0, 2",
+        "0, 0, 7, false, 0, 0",
+        "3, 0, 4, false, 0, 3",
+        "5, 0, 0, true, 1, 3",
+        "7, 0, 0, true, 2, 1",
+        "7, 0, 0, true, 3, 0",
+        "7, 0, 0, true, 99, 0",
+    })
+    void onlyWhatIsNewPays(
+            int fresh, int known, int tooFast, boolean finishing, int earlier, int total) {
+        var worth = new Worth(fresh, 0, known, tooFast, 0, finishing, earlier);
+        assertThat(LessonPay.of(worth, 1, 2).total()).isEqualTo(total);
+    }
+
+    @ParameterizedTest(name = "{0} right, {1} stakes lost, room for {2}: {3} + {4}, {5} withheld")
+    @CsvSource({
+        "5, 0, 100, 5, 2, 0",
+        "5, 0, 6, 5, 1, 1",
+        "5, 0, 3, 3, 0, 4",
+        "5, 0, 0, 0, 0, 7",
+        "5, 0, -4, 0, 0, 7",
+        "5, 3, 2, 5, 0, 2",
+        "5, 3, 0, 3, 0, 4",
+    })
+    void aDayPaysNoMoreThanItsLimit(
+            int plain, int lost, int room, int correct, int finished, int withheld) {
+        var worth = new Worth(plain, 0, 0, 0, lost, true, 0);
+        var pay = LessonPay.of(worth, 1, 2).atMost(room);
+        assertThat(pay).isEqualTo(new LessonPay(correct, finished, lost, withheld));
+        assertThat(pay.total()).isBetween(0, Math.max(0, room));
     }
 }

@@ -70,11 +70,12 @@ class RehearseLessonsTest {
     @Test
     void otherFiguresAreReckonedLessonByLesson() {
         studies.stake(mia, UNIT, 3, 2, 4);
-        studies.stake(mia, UNIT, 0, 0, 7);
+        studies.stake(mia, "science/food-chains", 0, 0, 7);
         assertThat(of(mia).paid()).isEqualTo(2 + 2 + 2 - 1 + 0);
         assertThat(of(mia).with(10, 3)).isEqualTo(20 + 20 + 3 - 1 + 0);
         assertThat(of(mia).with(0, 9)).isEqualTo(9 - 1 + 9 - 7);
         assertThat(of(mia).with(0, 0)).isZero();
+        assertThat(of(mia).with(100, 100)).as("no day pays more").isEqualTo(200);
     }
 
     @Test

@@ -57,8 +57,8 @@ class ObserveLearnerTest {
     @Test
     void weeksWithoutALessonAreGapsAndTheTrendLooksPastThem() {
         lesson(MATTER, "2026-10-28T16:00", 5);
-        lesson(MATTER, "2026-11-15T23:50", 7);
-        lesson(MATTER, "2026-11-16T00:10", 4);
+        lesson("science/food-chains", "2026-11-15T23:50", 7);
+        lesson("science/forces-and-magnets", "2026-11-16T00:10", 4);
         at("2026-11-22T23:59");
 
         var science = observe.performance(sam, mia.id(), 4).subjects().getFirst();

@@ -149,9 +149,10 @@ class R5KilledServerTest {
                 """);
         nothingIn(
                 """
-                lessons l where (select coalesce(sum(amount), 0) from points_ledger p
+                lessons l where (status = 'DONE') <> exists (select 1 from lesson_pay y where y.lesson_id = l.id)
+                             or (select coalesce(sum(amount), 0) from points_ledger p
                                   where p.source_id = l.id and p.source_type in ('QUIZ_CORRECT', 'LESSON_COMPLETE'))
-                                <> case when status = 'DONE' then correct_count + 2 else 0 end
+                                <> coalesce((select total from lesson_pay y where y.lesson_id = l.id), 0)
                 """);
     }
 

@@ -2,6 +2,7 @@ package app.laurel.support;
 
 import app.laurel.earning.AdjustPoints;
 import app.laurel.earning.UndoLine;
+import app.laurel.points.Ledger;
 import app.laurel.rewards.DecideRedemption;
 import app.laurel.rewards.KeepRewards;
 import app.laurel.rewards.RequestReward;
@@ -139,7 +140,10 @@ enum Act {
             var lesson =
                     laurel.getBean(Studies.class)
                             .finish(child.learner(), unit, random.nextInt(8), Duration.ZERO);
-            done.accept("lesson:" + lesson);
+            // A unit that was done three times in a week moves nothing
+            if (!laurel.getBean(Ledger.class).ofSource(child.learner().id(), lesson).isEmpty()) {
+                done.accept("lesson:" + lesson);
+            }
         }
     },
     ARCHIVE_AND_RESTORE(1) {

@@ -83,7 +83,7 @@ public final class BusyFamily {
         var page = take.open(learner, lesson);
         for (var index = page.position(); index < page.questions(); index++) {
             var right = laurel.getBean(AnswerKey.class).right(learner, lesson, index);
-            take.answer(learner, lesson, index, right, false, Instant.now());
+            take.answer(learner, lesson, index, right, false, Instant.now().minusSeconds(9));
             say("answer " + lesson + " " + index);
         }
         take.finish(learner, lesson);

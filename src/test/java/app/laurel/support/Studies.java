@@ -18,6 +18,9 @@ public class Studies {
     private static final String OPTIONS =
             "select jsonb_array_length(spec -> 'questions' -> ? -> 'options') from lessons where id = ?";
 
+    /** Nobody reads faster, and what is answered faster pays nothing. */
+    private static final Duration READING = Duration.ofSeconds(5);
+
     private final StartLesson start;
     private final TakeLesson take;
     private final JdbcTemplate database;
@@ -74,13 +77,20 @@ public class Studies {
         for (var i = from; i < to; i++) {
             var shownAt = clock.instant();
             testClock.ifAvailable(test -> test.advance(perQuestion));
-            take.answer(learner, lesson, i, option(lesson, i, i < correct), false, shownAt);
+            var read = clock.instant().minus(READING);
+            take.answer(
+                    learner,
+                    lesson,
+                    i,
+                    option(lesson, i, i < correct),
+                    false,
+                    read.isBefore(shownAt) ? read : shownAt);
         }
     }
 
     private void answer(Actor learner, String lesson, int index, boolean right, boolean staked) {
         var option = option(lesson, index, right);
-        take.answer(learner, lesson, index, option, staked, clock.instant());
+        take.answer(learner, lesson, index, option, staked, clock.instant().minus(READING));
     }
 
     private int option(String lesson, int index, boolean correct) {

@@ -1,5 +1,6 @@
 package app.laurel.home.ui;
 
+import app.laurel.earning.LessonWorth;
 import app.laurel.home.LessonReview;
 import app.laurel.home.ReviewLesson;
 import app.laurel.learning.LessonAddress;
@@ -27,6 +28,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How a finished lesson went: kindly, with what it paid and every question looked at again. */
 @Route(value = "lesson/:lesson/result", layout = LearnerLayout.class)
@@ -121,7 +124,31 @@ public class LessonResultView extends Div implements BeforeEnterObserver, HasDyn
                                                         line.description(),
                                                         Signed.of(line.amount())))));
         earned.add(lines);
+        whyNoMore(review.worth()).forEach(words -> earned.add(quiet(words)));
         return earned;
+    }
+
+    private static List<String> whyNoMore(LessonWorth worth) {
+        var words = new ArrayList<String>();
+        if (worth.known() > 0) {
+            words.add(Text.of("home.result.why.known", worth.known()));
+        }
+        if (worth.tooFast() > 0) {
+            words.add(Text.of("home.result.why.tooFast", worth.tooFast()));
+        }
+        if (worth.time() > 1) {
+            words.add(Text.of("home.result.why.again", Math.min(worth.time(), 4)));
+        }
+        if (worth.withheld() > 0) {
+            words.add(Text.of("home.result.why.day"));
+        }
+        return words;
+    }
+
+    private static Paragraph quiet(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("quiet");
+        return paragraph;
     }
 
     private static Card trophies(LessonReview review) {

@@ -70,6 +70,7 @@ class LessonTables {
                         new Column<>("concepts", one -> one.answer().concepts()),
                         new Column<>("conceptNames", AnswerLine::concepts),
                         new Column<>("milliseconds", one -> one.answer().elapsedMs()),
+                        new Column<>("tooFast", one -> one.answer().tooFast()),
                         new Column<>("answeredAt", one -> one.answer().at())),
                 Pages.from(
                         RecordPosition.START,

@@ -23,6 +23,9 @@ class AnswerItem extends ListItem {
                         : new Chip(Text.of("insights.answer.wrong"), Chip.Tone.WARM);
         var head = new Div(new H2(answer.question()), verdict);
         head.addClassName("answer-head");
+        if (answer.tooFast()) {
+            head.add(new Chip(Text.of("insights.answer.tooFast"), Chip.Tone.WARM));
+        }
         var given =
                 new Paragraph(
                         answer.correct()

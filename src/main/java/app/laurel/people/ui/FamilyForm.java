@@ -31,6 +31,7 @@ class FamilyForm extends Card {
             new IntegerField(Text.of("people.family.form.perCorrect"));
     private final IntegerField perLesson =
             new IntegerField(Text.of("people.family.form.perLesson"));
+    private final IntegerField perDay = new IntegerField(Text.of("people.family.form.perDay"));
     private final IntegerField autoApprove =
             new IntegerField(Text.of("people.family.form.autoApprove"));
     private final IntegerField twoAgree = new IntegerField(Text.of("people.family.form.twoAgree"));
@@ -59,6 +60,8 @@ class FamilyForm extends Card {
                 ZoneId.getAvailableZoneIds().stream().filter(FamilyForm::usual).sorted().toList());
         pointsName.setHelperText(Text.of("people.family.form.pointsName.help"));
         zone.setHelperText(Text.of("people.family.form.zone.help"));
+        perDay.setHelperText(Text.of("people.family.form.perDay.help"));
+        perDay.setClearButtonVisible(true);
         autoApprove.setHelperText(Text.of("people.family.form.autoApprove.help"));
         autoApprove.setClearButtonVisible(true);
         twoAgree.setHelperText(
@@ -79,11 +82,20 @@ class FamilyForm extends Card {
                         .on("zone", zone)
                         .on("pointsPerCorrect", perCorrect)
                         .on("pointsPerLesson", perLesson)
+                        .on("pointsPerDay", perDay)
                         .on("autoApproveBelow", autoApprove)
                         .on("twoAgreeFrom", twoAgree)
                         .on("seen", changedMeanwhile);
         var fields =
-                new Div(pointsName, zone, perCorrect, perLesson, dryRunLine, autoApprove, twoAgree);
+                new Div(
+                        pointsName,
+                        zone,
+                        perCorrect,
+                        perLesson,
+                        dryRunLine,
+                        perDay,
+                        autoApprove,
+                        twoAgree);
         fields.addClassName("field-grid");
         add(
                 new H2(Text.of("people.family.form.title")),
@@ -116,6 +128,7 @@ class FamilyForm extends Card {
         zone.setValue(settings.zone().getId());
         perCorrect.setValue(settings.pointsPerCorrect());
         perLesson.setValue(settings.pointsPerLesson());
+        perDay.setValue(settings.pointsPerDay());
         autoApprove.setValue(settings.autoApproveBelow());
         twoAgree.setValue(settings.twoAgreeFrom());
         tryOut();
@@ -129,6 +142,7 @@ class FamilyForm extends Card {
                 zone.getValue(),
                 perCorrect.getValue(),
                 perLesson.getValue(),
+                perDay.getValue(),
                 autoApprove.getValue(),
                 twoAgree.getValue());
     }

@@ -83,8 +83,8 @@ class LearnerViewTest extends ViewTest {
     @Test
     void scoresStandInAChartAndSubjectsBelowIt() {
         lesson(MATTER, "2026-11-03T16:00", 4);
-        lesson(MATTER, "2026-11-11T16:00", 7);
-        lesson(MATTER, "2026-11-18T16:00", 5);
+        lesson("science/food-chains", "2026-11-11T16:00", 7);
+        lesson("science/forces-and-magnets", "2026-11-18T16:00", 5);
         var view = page("");
         assertThat(html($(ChartWithTable.class).single()))
                 .contains("from August 31 to November 18", "57", "100", "71");

@@ -123,7 +123,7 @@ class FamilyViewTest extends ViewTest {
 
     @Test
     void twoParentsCanWishThatBothAgree() {
-        assertThat($(IntegerField.class).all()).as("who is alone is not asked").hasSize(3);
+        assertThat($(IntegerField.class).all()).as("who is alone is not asked").hasSize(4);
         household.coParent(sam, "Alex");
         open("learners");
         open("settings");
@@ -149,7 +149,7 @@ class FamilyViewTest extends ViewTest {
         change.change(
                 alex,
                 settings(),
-                new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, null, 50));
+                new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, 200, null, 50));
         accounts.disable(alex.id());
         open("learners");
         open("settings");
@@ -168,12 +168,13 @@ class FamilyViewTest extends ViewTest {
                 now.zone(),
                 perCorrect,
                 now.pointsPerLesson(),
+                now.pointsPerDay(),
                 below,
                 null);
     }
 
     private ChangeFamily.Wishes wishes(String pointsName, int below) {
-        return new ChangeFamily.Wishes(pointsName, "Europe/Berlin", 1, 2, below, null);
+        return new ChangeFamily.Wishes(pointsName, "Europe/Berlin", 1, 2, 200, below, null);
     }
 
     private FamilySettings settings() {

@@ -1,0 +1,80 @@
+package app.laurel.earning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PaidLessons extends Repository<PaidLesson, String> {
+
+    PaidLesson save(PaidLesson lesson);
+
+    Optional<PaidLesson> findByLessonIdAndLearnerId(String lessonId, int learnerId);
+
+    /**
+     * Lessons of the unit since then, and what the learner's lessons paid on the day; the day began
+     * after {@code since}.
+     */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select count(*) filter (where unit_id = :unit and paid_at > :since) as earlier,
+                           coalesce(sum(total) filter (where day = :day), 0) as paid
+                      from lesson_pay
+                     where learner_id = :learner and paid_at > cast(:since as timestamptz) - interval '2 days'
+                    """)
+    Before before(int learner, String unit, Instant since, LocalDate day);
+
+    /** What {@link #before} answers. */
+    interface Before {
+        int getEarlier();
+
+        int getPaid();
+    }
+
+    /**
+     * Lessons paid since then with the day's limit of their family, alike ones of a day together.
+     */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select p.learner_id as learner, p.day, p.plain, p.staked, p.known, p.too_fast as tooFast, p.lost, p.finishing,
+                           least(p.earlier, 3) as earlier, f.points_per_day as atMost, count(*) as lessons
+                      from lesson_pay p join users u on u.id = p.learner_id join families f on f.id = u.family_id
+                     where p.learner_id in (:learners) and p.paid_at >= :since
+                     group by p.learner_id, p.day, p.plain, p.staked, p.known, p.too_fast, p.lost, p.finishing,
+                              least(p.earlier, 3), f.points_per_day
+                    """)
+    List<Alike> since(Collection<Integer> learners, Instant since);
+
+    /** Lessons of a learner on a day that were worth the same. */
+    interface Alike {
+        int getLearner();
+
+        LocalDate getDay();
+
+        int getPlain();
+
+        int getStaked();
+
+        int getKnown();
+
+        int getTooFast();
+
+        int getLost();
+
+        boolean getFinishing();
+
+        int getEarlier();
+
+        @Nullable Integer getAtMost();
+
+        long getLessons();
+    }
+}

@@ -1,0 +1,44 @@
+package app.laurel.earning;
+
+import app.laurel.learning.LessonFinished;
+import app.laurel.people.FamilySettings;
+import app.laurel.shell.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in a line of the ledger by which rules a lesson paid what it paid. */
+record PayWords(LessonFinished lesson, Worth worth, LessonPay pay, FamilySettings family) {
+
+    String correct() {
+        var parts = new ArrayList<String>();
+        parts.add(
+                Text.of(
+                        "earning.correct",
+                        lesson.title(),
+                        lesson.right().total(),
+                        lesson.questions()));
+        if (worth.known() > 0) {
+            parts.add(Text.of("earning.known", worth.known()));
+        }
+        if (worth.tooFast() > 0) {
+            parts.add(Text.of("earning.tooFast", worth.tooFast()));
+        }
+        return joined(parts);
+    }
+
+    String finished() {
+        var parts = new ArrayList<String>();
+        parts.add(Text.of("earning.finished", lesson.title()));
+        return joined(parts);
+    }
+
+    private String joined(List<String> parts) {
+        if (worth.repetition() != Repetition.FIRST) {
+            parts.add(Text.of("earning.share." + worth.repetition()));
+        }
+        if (pay.withheld() > 0) {
+            parts.add(Text.of("earning.limit", family.pointsPerDay()));
+        }
+        return String.join(Text.of("earning.and"), parts);
+    }
+}
