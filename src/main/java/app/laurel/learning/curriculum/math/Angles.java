@@ -118,7 +118,7 @@ final class Angles {
                         "In a right triangle the two short sides measure %s cm and %s cm. How long is the longest side?",
                         t[0], t[1])
                 .answer(t[2])
-                .mistakes(t[0] + t[1], t[2] + 1, Math.abs(t[0] - t[1]), t[2] - 1)
+                .mistakes(t[0] + t[1], t[2] * t[2], (t[0] + t[1]) / 2, t[2] + 1)
                 .shown("%s cm")
                 .because(
                         "%s² + %s² = %s + %s = %s, and √%s = %s.",
@@ -132,7 +132,7 @@ final class Angles {
                         "In a right triangle the longest side measures %s cm and one short side %s cm. How long is the other?",
                         t[2], t[0])
                 .answer(t[1])
-                .mistakes(t[2] - t[0], t[2] + t[0], t[1] + 1, t[1] + 2)
+                .mistakes(t[2] - t[0], t[2] + t[0], t[1] * t[1], t[1] + 1)
                 .shown("%s cm")
                 .because(
                         "%s² − %s² = %s − %s = %s, and √%s = %s.",
@@ -146,7 +146,7 @@ final class Angles {
                         "A ladder is %s dm long. Its foot stands %s dm from the wall. How high does it reach?",
                         t[2], t[0])
                 .answer(t[1])
-                .mistakes(t[2] - t[0], t[2] + t[0], t[1] - 1, t[1] + 2)
+                .mistakes(t[2] - t[0], t[2] + t[0], t[1] * t[1], t[1] - 1)
                 .shown("%s dm")
                 .because(
                         "The ladder is the longest side: %s² − %s² = %s, and √%s = %s.",

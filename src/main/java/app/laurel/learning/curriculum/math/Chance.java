@@ -126,6 +126,7 @@ final class Chance {
                 .mistakes(
                         new Fraction(1, any ? all : 2L * coins + 1),
                         new Fraction(1, 2),
+                        new Fraction(coins, all),
                         new Fraction(coins, all + 1L),
                         new Fraction(coins - 1L, coins))
                 .because(

@@ -147,10 +147,10 @@ final class Equations {
                 .answer(pair(x, y))
                 .mistakes(
                         pair(y, x),
-                        pair(x + 1, y - 1),
+                        pair(2 * x, -x + y), // not halved: fits the first equation only
+                        pair(x, -y),
                         pair(x + y, x - y),
-                        pair(x - 1, y + 1),
-                        pair(x + 1, y + 1))
+                        pair(x + 1, y - 1))
                 .because(
                         "Add both equations: 2x = %s, so x = %s. Then y = %s − %s = %s.",
                         2 * x, x, x + y, Say.behind(x), y);
@@ -167,11 +167,11 @@ final class Equations {
                         a, plus(b), of(c, "x"), c * x + y)
                 .answer(pair(x, y))
                 .mistakes(
+                        pair(x, a * x - b), // the wrong sign
+                        pair(x, a * x), // the number behind forgotten
+                        pair(x, c * x + y), // the sum taken for y
                         pair(y, x),
-                        pair(x + 1, y + a),
-                        pair(x - 1, y - a),
-                        pair(x, y + 1),
-                        pair(x + 1, y - c))
+                        pair(x + 1, y + a))
                 .because(
                         "Put the first into the second: %s %s = %s, so x = %s and y = %s.",
                         of(a + c, "x"), plus(b), c * x + y, x, y);

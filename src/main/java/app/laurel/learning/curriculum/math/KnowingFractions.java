@@ -119,8 +119,9 @@ final class KnowingFractions {
                 .mistakes(
                         new Fraction(part.top(), bigger.bottom()),
                         new Fraction(part.top() + bigger.bottom() - part.bottom(), bigger.bottom()),
-                        new Fraction(bigger.top() + 1, bigger.bottom()),
+                        new Fraction(part.top() + times, bigger.bottom()),
                         new Fraction(bigger.top() + times, bigger.bottom()),
+                        new Fraction(bigger.top() + 1, bigger.bottom()),
                         new Fraction(bigger.top() + 2, bigger.bottom()))
                 .because(
                         "Multiply top and bottom by %s: %s × %s = %s and %s × %s = %s.",
@@ -154,8 +155,8 @@ final class KnowingFractions {
                 .answer(part)
                 .mistakes(
                         new Fraction(part.top(), part.bottom() * times),
-                        new Fraction(part.top() * times, part.bottom() * times - 1),
-                        new Fraction(part.bottom(), part.top()),
+                        new Fraction(big.top(), part.bottom()),
+                        new Fraction(big.top() - 1, big.bottom() - 1),
                         new Fraction(part.top(), part.bottom() + 1))
                 .because(
                         "Divide top and bottom by %s: %s ÷ %s = %s and %s ÷ %s = %s.",

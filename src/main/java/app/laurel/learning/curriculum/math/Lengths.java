@@ -116,7 +116,7 @@ final class Lengths {
                         "A tank is %s dm long and %s dm wide. It holds %s dm³ of water. How high is the water?",
                         a, b, a * b * h)
                 .answer(h)
-                .mistakes(h + 1, a * b, h - 1, a + b + h)
+                .mistakes(b * h, a * h, a * b, a * b * h - a * b)
                 .shown("%s dm")
                 .because(
                         "The floor is %s × %s = %s dm². %s ÷ %s = %s dm.",

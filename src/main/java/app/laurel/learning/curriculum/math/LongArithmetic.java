@@ -110,10 +110,12 @@ final class LongArithmetic {
         return ask("%s ÷ %s = ?", whole, by)
                 .answer(quotient)
                 .mistakes(
-                        quotient + 10,
-                        quotient - 1,
                         quotient % 100 < 10 ? quotient / 10 + ones : quotient * 10,
-                        quotient + 1)
+                        ones == 0 || quotient > 99
+                                ? quotient / 10 // a place lost
+                                : ones * 10 + tens / 10, // digits swapped
+                        quotient + 10,
+                        quotient - 1)
                 .because(
                         "%s",
                         ones == 0

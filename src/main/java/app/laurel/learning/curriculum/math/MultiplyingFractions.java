@@ -90,7 +90,8 @@ final class MultiplyingFractions {
                 .mistakes(
                         a.times(b),
                         new Fraction(right.bottom(), right.top()).simplest(),
-                        new Fraction(a.top() * b.bottom(), a.bottom() * b.top() + 1),
+                        new Fraction(a.bottom() * b.bottom(), a.top() * b.top()).simplest(),
+                        new Fraction(a.top() * b.bottom(), a.bottom() + b.top()),
                         new Fraction(right.top() + 1, right.bottom()))
                 .because(
                         "Multiply by the fraction turned over: %s × %s = %s⁄%s%s.",

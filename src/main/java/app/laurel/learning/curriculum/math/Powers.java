@@ -108,9 +108,11 @@ final class Powers {
                 .answer(power(base, m + n))
                 .mistakes(
                         power(base, m * n),
-                        power(base, m + n + 1),
+                        base instanceof Integer number
+                                ? power(number * number, m + n)
+                                : "2" + power(base, m + n),
                         power(base, Math.max(2, Math.abs(m - n))),
-                        power(base, m * n + 1))
+                        power(base, m + n + 1))
                 .because(
                         "Multiplying powers of the same base adds the exponents: %s + %s = %s.",
                         m, n, m + n);
@@ -124,8 +126,8 @@ final class Powers {
                 .answer(power(base, m - n))
                 .mistakes(
                         power(base, m + n),
-                        power(base, m - n + 1),
-                        power(base, m * n),
+                        base instanceof Integer ? power(1, m - n) : power(base, m - n + 1),
+                        m % n == 0 && m / n != m - n ? power(base, m / n) : power(base, m * n),
                         power(base, m - n - 1))
                 .because(
                         "Dividing powers of the same base subtracts the exponents: %s − %s = %s.",
@@ -140,9 +142,12 @@ final class Powers {
                 .answer(power(base, m * n))
                 .mistakes(
                         power(base, m + n),
-                        power(base, m * n + 1),
-                        power(base, m * n - 1),
-                        power(base, m * n + n))
+                        power(base, n == 2 ? m * m : m * n + 1), // the exponent raised as well
+                        base instanceof Integer number
+                                ? power(number * n, m * n)
+                                : n + power(base, m * n),
+                        power(base, m * n + n),
+                        power(base, m * n + 1))
                 .because(
                         "%s is taken %s times as a factor: %s × %s = %s.",
                         power(base, m), n, m, n, m * n);

@@ -31,9 +31,9 @@ final class Proportions {
                 .answer(ratio(a, b))
                 .mistakes(
                         ratio(b, a),
-                        ratio(a + 1, b),
-                        ratio(a, b + 1),
-                        ratio(a * 2, b * 2),
+                        ratio(a, b * times), // only one side divided
+                        ratio(a * times, b),
+                        ratio(a * times - times + 1, b * times - times + 1), // as much less
                         ratio(a + 1, b + 1))
                 .because(
                         "Divide both by %s: %s ÷ %s = %s and %s ÷ %s = %s.",
@@ -93,7 +93,7 @@ final class Proportions {
                         "A train travels %s km in one hour. How long does it need for %s km?",
                         speed, speed * hours)
                 .answer(hours)
-                .mistakes(hours + 1, hours - 1, hours * 10, hours + 2)
+                .mistakes(speed * hours - speed, hours * 10, hours + 1, hours - 1)
                 .shown("%s hours")
                 .because("%s ÷ %s = %s hours.", speed * hours, speed, hours);
     }

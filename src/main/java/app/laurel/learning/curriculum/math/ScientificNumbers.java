@@ -47,9 +47,9 @@ final class ScientificNumbers {
         return ask("Which number is %s?", times(factor, exponent))
                 .answer(plain(factor, exponent))
                 .mistakes(
-                        plain(factor, exponent + 1),
+                        plain(factor, exponent + 1), // all digits counted as zeros
                         plain(factor, exponent - 1),
-                        plain(factor, exponent + 2))
+                        plain(factor, -exponent))
                 .because(
                         "The point of %s moves %s places to the %s: %s.",
                         factor,

@@ -3,6 +3,7 @@ package app.laurel.learning.curriculum.math;
 import static app.laurel.learning.curriculum.math.Problem.ask;
 
 import app.laurel.learning.curriculum.ShapePictures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -90,12 +91,7 @@ final class Trigonometry {
         var value = row.get(which);
         return ask("What is %s %s°?", NAMES.get(which - 1), row.getFirst())
                 .answer(value)
-                .mistakes(
-                        dice.shuffled(
-                                        List.of(
-                                                "0", "1", "½", "√2 ÷ 2", "√3 ÷ 2", "√3", "−½", "−1",
-                                                "√3 ÷ 3"))
-                                .toArray())
+                .mistakes(confused(dice, row, which).toArray())
                 .because(
                         "On the unit circle the point at %s° has cosine %s and sine %s. So %s %s° = %s.",
                         row.getFirst(),
@@ -104,6 +100,24 @@ final class Trigonometry {
                         NAMES.get(which - 1),
                         row.getFirst(),
                         value);
+    }
+
+    /** Sine taken for cosine, the wrong sign, tangent turned over; then any other exact value. */
+    private static List<String> confused(Dice dice, List<String> row, int which) {
+        var value = row.get(which);
+        var wrong = new ArrayList<String>();
+        if (which == 3) {
+            wrong.add(value.contains("÷") ? value.replace(" ÷ 3", "") : value + " ÷ 3");
+            wrong.removeIf(turned -> !turned.contains("√"));
+            wrong.addAll(List.of(row.get(1), row.get(2)));
+        } else {
+            wrong.add(row.get(3 - which));
+        }
+        if (!value.equals("0")) {
+            wrong.add(value.startsWith("−") ? value.substring(1) : "−" + value);
+        }
+        wrong.addAll(dice.shuffled(List.of("0", "1", "½", "√2 ÷ 2", "√3 ÷ 2")));
+        return wrong;
     }
 
     private static Problem radians(Dice dice) {

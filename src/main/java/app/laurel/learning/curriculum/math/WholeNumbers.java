@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Factors, multiples, primes, and in which order to calculate. */
 final class WholeNumbers {
@@ -34,17 +35,16 @@ final class WholeNumbers {
         int a = dice.from(2, 9);
         int b = dice.from(3, 9);
         int number = a * b;
-        var others =
-                dice.shuffled(
-                        IntStream.range(2, Math.max(12, number))
-                                .filter(n -> number % n != 0 && n < a + 12)
-                                .boxed()
-                                .toList());
-        return ask(
-                        "Which of these is a factor of %s: %s?",
-                        number, choices(dice, a, others.subList(0, 3)))
+        var near =
+                IntStream.range(2, Math.max(12, a + 6))
+                        .filter(n -> number % n != 0)
+                        .boxed()
+                        .toList();
+        var others = new ArrayList<>(dice.shuffled(near).subList(0, 2));
+        others.add(number * dice.from(2, 3)); // a multiple taken for a factor
+        return ask("Which of these is a factor of %s: %s?", number, choices(dice, a, others))
                 .answer(a)
-                .mistakes(others.subList(0, 3).toArray())
+                .mistakes(others.toArray())
                 .because(
                         "%s × %s = %s, so %s divides %s without a remainder.",
                         a, b, number, a, number);
@@ -53,17 +53,26 @@ final class WholeNumbers {
     private static Problem multiple(Dice dice) {
         int of = dice.from(3, 9);
         int right = of * dice.from(3, 11);
+        var near =
+                IntStream.range(right - 8, right + 8)
+                        .filter(n -> n > 1 && n % of != 0)
+                        .boxed()
+                        .toList();
+        // the same last digit, and a factor taken for a multiple
+        var tempting =
+                Stream.of(of + 10, of + 20, of % 2 == 0 ? of / 2 : of % 3 == 0 ? of / 3 : of + 40)
+                        .filter(n -> n > 1 && n % of != 0)
+                        .toList();
         var others =
-                dice.shuffled(
-                        IntStream.range(right - 8, right + 8)
-                                .filter(n -> n > 1 && n % of != 0)
-                                .boxed()
-                                .toList());
-        return ask(
-                        "Which of these is a multiple of %s: %s?",
-                        of, choices(dice, right, others.subList(0, 3)))
+                Stream.concat(
+                                dice.shuffled(tempting).stream().limit(2),
+                                dice.shuffled(near).stream())
+                        .distinct()
+                        .limit(3)
+                        .toList();
+        return ask("Which of these is a multiple of %s: %s?", of, choices(dice, right, others))
                 .answer(right)
-                .mistakes(others.subList(0, 3).toArray())
+                .mistakes(others.toArray())
                 .because("%s = %s × %s. The others leave a remainder.", right, right / of, of);
     }
 
