@@ -1,16 +1,19 @@
 package app.laurel.learning;
 
+import app.laurel.platform.StartFailure;
+
 /**
- * Something of the curriculum is wrong, so that nobody can be taught by it. The message names the
- * place (file, line and entry, as far as they are known) and the reason.
+ * Something of the curriculum is wrong, so that nobody can be taught by it and nothing starts. The
+ * message names the place (file, line and entry, as far as they are known) and the reason.
  */
-public class MalformedCurriculum extends RuntimeException {
+public class MalformedCurriculum extends StartFailure {
 
     public MalformedCurriculum(String place, String problem) {
-        super(place + ": " + problem);
+        this(place + ": " + problem);
     }
 
-    protected MalformedCurriculum(String place, String problem, Throwable cause) {
-        super(place + ": " + problem, cause);
+    /** Complains about several places; each of the lines names its own. */
+    protected MalformedCurriculum(String lines) {
+        super(lines);
     }
 }

@@ -74,6 +74,14 @@ class WholeCurriculumTest {
     }
 
     @Test
+    void aParentUnderstandsTheNameOfEachConcept() {
+        assertThat(curriculum.concepts())
+                .extracting(Concept::name)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("\\p{Lu}[^?!_=]{2,49}"));
+    }
+
+    @Test
     void thereAreEnoughConceptsAndSubjects() {
         assertThat(curriculum.subjects()).hasSizeGreaterThanOrEqualTo(8);
         assertThat(curriculum.concepts()).hasSizeGreaterThanOrEqualTo(150);

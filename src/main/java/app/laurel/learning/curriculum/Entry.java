@@ -1,6 +1,9 @@
 package app.laurel.learning.curriculum;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +17,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.reader.UnicodeReader;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * One mapping of a curriculum file together with its place in the file, so that whatever is wrong
@@ -35,10 +38,15 @@ final class Entry {
     }
 
     /** Reads a file. */
-    static Entry read(String file, InputStream in) {
+    static Entry read(String file, InputStream in) throws IOException {
+        var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         try {
-            var root = new Yaml(new LoaderOptions()).compose(new UnicodeReader(in));
-            return of(file, "", root);
+            return of(file, "", new Yaml(new LoaderOptions()).compose(new StringReader(text)));
+        } catch (ReaderException e) {
+            long before = text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
+            throw new MalformedPack(
+                    place(file, (int) before + 1, ""),
+                    "holds the character %X, which no text has".formatted(e.getCodePoint()));
         } catch (YAMLException e) {
             throw new MalformedPack(file, e);
         }

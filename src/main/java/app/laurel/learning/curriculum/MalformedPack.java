@@ -1,17 +1,22 @@
 package app.laurel.learning.curriculum;
 
 import app.laurel.learning.MalformedCurriculum;
+import java.util.List;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** A file of the curriculum cannot be understood; the message names file, line and entry. */
+/** Files of the curriculum are not as they should be; each line names file, line and entry. */
 public class MalformedPack extends MalformedCurriculum {
 
     MalformedPack(String place, String problem) {
         super(place, problem);
     }
 
-    MalformedPack(String place, Throwable cause) {
-        super(place(place, cause), problem(cause), cause);
+    MalformedPack(String file, Throwable cause) {
+        super(place(file, cause), problem(cause));
+    }
+
+    MalformedPack(List<String> lines) {
+        super(String.join("\n", lines));
     }
 
     private static String place(String file, Throwable cause) {

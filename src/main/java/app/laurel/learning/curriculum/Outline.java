@@ -1,13 +1,15 @@
 package app.laurel.learning.curriculum;
 
 import app.laurel.learning.Concept;
+import app.laurel.learning.LessonSpec;
 import app.laurel.learning.LessonSpec.Section;
 import app.laurel.learning.LessonSpec.Word;
 import app.laurel.learning.Unit;
+import app.laurel.learning.check.CheckLesson;
+import app.laurel.learning.check.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +18,26 @@ import org.springframework.core.io.Resource;
 /**
  * What a unit says before its questions: its name, sections to read and words to know.
  *
- * @param places where each concept's prerequisites stand, by the concept's id
+ * @param places where all that stands
  */
-public record Outline(
-        Unit unit, List<Section> sections, List<Word> words, Map<String, String> places) {
+public record Outline(Unit unit, List<Section> sections, List<Word> words, Places places) {
 
     private static final Set<String> NAMES =
-            Set.of("title", "emoji", "grades", "summary", "prerequisites", "sections", "words");
+            Set.of(
+                    "title",
+                    "emoji",
+                    "grades",
+                    "summary",
+                    "concept",
+                    "prerequisites",
+                    "sections",
+                    "words");
 
     private static final Pattern GRADES = Pattern.compile("(K|\\d{1,2})-(\\d{1,2})");
 
     /**
-     * Reads a file that holds no questions. The concept's name is the unit's title.
+     * Reads a file that holds no questions. The concept's name is the unit's title, unless the file
+     * has a plainer one for it.
      *
      * @throws MalformedPack when the file does not say what it should
      */
@@ -36,25 +46,24 @@ public record Outline(
         try (InputStream in = file.getInputStream()) {
             var entry = Entry.read(place, in);
             entry.allowOnly(NAMES);
+            var name = entry.text(entry.has("concept") ? "concept" : "title");
             var before =
                     entry.has("prerequisites") ? entry.texts("prerequisites") : List.<String>of();
+            var places = new Places(entry);
+            places.putPrerequisites(concept, entry.place("prerequisites"));
             return of(
                     entry,
                     subject.toLowerCase() + "/" + concept,
                     subject,
-                    List.of(new Concept(concept, entry.text("title"), subject, before)),
-                    Map.of(concept, entry.place("prerequisites")));
+                    List.of(new Concept(concept, name, subject, before)),
+                    places);
         } catch (IOException e) {
             throw new MalformedPack(place, e);
         }
     }
 
     static Outline of(
-            Entry entry,
-            String id,
-            String subject,
-            List<Concept> concepts,
-            Map<String, String> places) {
+            Entry entry, String id, String subject, List<Concept> concepts, Places places) {
         var grades = GRADES.matcher(entry.text("grades"));
         if (!grades.matches()) {
             throw entry.fault("grades", "should look like 2-4 or K-1");
@@ -74,11 +83,30 @@ public record Outline(
                         to,
                         entry.text("summary"),
                         concepts);
-        return new Outline(unit, sections(entry), words(entry), places);
+        return new Outline(unit, sections(entry, places), words(entry, places), places);
     }
 
-    private static List<Section> sections(Entry entry) {
-        return entry.entries("sections", "heading").stream().map(Outline::section).toList();
+    /**
+     * Complains about everything in the sections and words that no learner should meet.
+     *
+     * @throws MalformedPack with a line for each place
+     */
+    public void check() {
+        var findings = CheckLesson.reading(unit, new LessonSpec(sections, words, List.of()));
+        if (!findings.isEmpty()) {
+            throw new MalformedPack(findings.stream().map(places::complaint).toList());
+        }
+    }
+
+    /** Where the prerequisites of the unit's concept stand. */
+    public String placeOf(Concept concept) {
+        return places.ofPrerequisites(concept.id());
+    }
+
+    private static List<Section> sections(Entry entry, Places places) {
+        var entries = entry.entries("sections", "heading");
+        places.put(Part.SECTION, entries.stream().map(Entry::place).toList());
+        return entries.stream().map(Outline::section).toList();
     }
 
     private static Section section(Entry entry) {
@@ -97,11 +125,12 @@ public record Outline(
         }
     }
 
-    private static List<Word> words(Entry entry) {
-        return entry.has("words")
-                ? entry.pairs("words").entrySet().stream()
-                        .map(pair -> new Word(pair.getKey(), pair.getValue()))
-                        .toList()
-                : List.of();
+    private static List<Word> words(Entry entry, Places places) {
+        if (!entry.has("words")) {
+            return List.of();
+        }
+        var listed = entry.mapping("words");
+        places.put(Part.WORD, listed.names().stream().map(listed::place).toList());
+        return listed.names().stream().map(word -> new Word(word, listed.text(word))).toList();
     }
 }

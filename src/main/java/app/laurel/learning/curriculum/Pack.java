@@ -1,6 +1,7 @@
 package app.laurel.learning.curriculum;
 
 import app.laurel.learning.Concept;
+import app.laurel.learning.check.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -51,7 +52,9 @@ record Pack(Outline outline, List<Item> items) {
         var subject = entry.text("subject");
         var names = entry.pairs("concepts");
         var known = names.keySet();
-        var places = new HashMap<String, String>();
+        var places = new Places(entry);
+        var listed = entry.mapping("concepts");
+        places.put(Part.CONCEPT, known.stream().map(listed::place).toList());
         var before = prerequisites(entry, known, places);
         var concepts =
                 names.entrySet().stream()
@@ -63,15 +66,14 @@ record Pack(Outline outline, List<Item> items) {
                                                 subject,
                                                 before.getOrDefault(pair.getKey(), List.of())))
                         .toList();
-        var items =
-                entry.entries("questions", "ask").stream()
-                        .map(question -> item(question, known))
-                        .toList();
+        var questions = entry.entries("questions", "ask");
+        places.put(Part.QUESTION, questions.stream().map(Entry::place).toList());
+        var items = questions.stream().map(question -> item(question, known)).toList();
         return new Pack(Outline.of(entry, id, subject, concepts, places), items);
     }
 
     private static Map<String, List<String>> prerequisites(
-            Entry entry, Set<String> known, Map<String, String> places) {
+            Entry entry, Set<String> known, Places places) {
         if (!entry.has("prerequisites")) {
             return Map.of();
         }
@@ -82,7 +84,7 @@ record Pack(Outline outline, List<Item> items) {
                 throw listed.fault(concept, "is no concept of the file");
             }
             before.put(concept, listed.texts(concept));
-            places.put(concept, listed.place(concept));
+            places.putPrerequisites(concept, listed.place(concept));
         }
         return before;
     }

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -44,9 +43,10 @@ class PackLessons implements LessonSource {
     @Override
     public String placeOf(Concept concept) {
         return packs.obtain().values().stream()
-                .map(pack -> pack.outline().places().get(concept.id()))
-                .filter(Objects::nonNull)
+                .map(Pack::outline)
+                .filter(outline -> outline.unit().concepts().contains(concept))
                 .findFirst()
+                .map(outline -> outline.placeOf(concept))
                 .orElse(concept.id());
     }
 
@@ -69,7 +69,7 @@ class PackLessons implements LessonSource {
         return new LessonSpec(pack.outline().sections(), pack.outline().words(), wanted);
     }
 
-    private static Question question(Pack.Item item, RandomGenerator dice) {
+    static Question question(Pack.Item item, RandomGenerator dice) {
         var options = new ArrayList<>(item.wrong());
         options.add(item.right());
         var order = shuffled(options, dice);
@@ -98,6 +98,7 @@ class PackLessons implements LessonSource {
                     packs.add(Pack.read(file, folder));
                 }
             }
+            CheckPacks.all(packs);
             packs.sort(
                     Comparator.comparing((Pack pack) -> pack.outline().unit().subject())
                             .thenComparing(pack -> pack.outline().unit().fromGrade())

@@ -8,11 +8,7 @@ import app.laurel.learning.curriculum.Pack.Item;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -50,6 +46,12 @@ class PacksTest {
         public String toString() {
             return file + ": " + item.ask();
         }
+    }
+
+    @Test
+    void nothingHasToBeMended() {
+        OUTLINES.forEach(Outline::check);
+        CheckPacks.all(PACKS);
     }
 
     @Test
@@ -107,73 +109,9 @@ class PacksTest {
     }
 
     @Test
-    void everyPackHasAtLeastThreeSections() {
-        assertThat(
-                        PACKS.stream()
-                                .filter(pack -> pack.outline().sections().size() < 3)
-                                .map(PacksTest::file))
-                .isEmpty();
-    }
-
-    @Test
     void everyUnitHasEnoughQuestionsForALesson() {
         assertThat(PACKS.stream().filter(pack -> pack.items().size() < 10).map(PacksTest::file))
                 .isEmpty();
-    }
-
-    @Test
-    void noQuestionIsAskedTwice() {
-        Map<String, List<Placed>> byText =
-                items().collect(Collectors.groupingBy(placed -> normal(placed.item().ask())));
-        assertThat(byText.values().stream().filter(same -> same.size() > 1)).isEmpty();
-    }
-
-    @Test
-    void everyQuestionHasAtLeastThreeOptionsThatDiffer() {
-        assertThat(items().filter(placed -> !differ(placed.item()))).isEmpty();
-    }
-
-    /** Commas and capitals may be just what the question is about. */
-    private static boolean differ(Item item) {
-        var options = new HashSet<String>();
-        options.add(spaced(item.right()));
-        return item.wrong().size() >= 2
-                && item.wrong().stream().allMatch(wrong -> options.add(spaced(wrong)));
-    }
-
-    private static String spaced(String text) {
-        return text.replaceAll("\\s+", " ").strip();
-    }
-
-    @Test
-    void everyExplanationIsASentenceAndMoreThanTheAnswer() {
-        assertThat(
-                        items().filter(
-                                        placed ->
-                                                Reading.words(placed.item().why()) < 3
-                                                        || !placed.item()
-                                                                .why()
-                                                                .matches("(?s).*[.!?][\"”’)]?")
-                                                        || normal(placed.item().why())
-                                                                .equals(
-                                                                        normal(
-                                                                                placed.item()
-                                                                                        .right()))))
-                .isEmpty();
-    }
-
-    @Test
-    void everyConceptIsAskedAbout() {
-        var unused = new ArrayList<String>();
-        for (var pack : PACKS) {
-            var used = new HashSet<String>();
-            pack.items().forEach(item -> used.addAll(item.concepts()));
-            pack.outline().unit().concepts().stream()
-                    .map(Concept::id)
-                    .filter(concept -> !used.contains(concept))
-                    .forEach(concept -> unused.add(file(pack) + ": " + concept));
-        }
-        assertThat(unused).isEmpty();
     }
 
     @Test
@@ -192,26 +130,6 @@ class PacksTest {
     }
 
     @Test
-    void thereIsNoMoreToReadThanTheGradeCanTake() {
-        var tooLong = new ArrayList<String>();
-        for (var outline : OUTLINES) {
-            var unit = outline.unit();
-            var budget = Reading.of(unit.fromGrade());
-            int words = 0;
-            for (var section : outline.sections()) {
-                words += Reading.words(section.text());
-                Reading.sentences(section).stream()
-                        .filter(sentence -> Reading.words(sentence) > budget.wordsInASentence())
-                        .forEach(sentence -> tooLong.add(unit.id() + ": " + sentence));
-            }
-            if (words > budget.words()) {
-                tooLong.add(unit.id() + " has " + words + " words");
-            }
-        }
-        assertThat(tooLong).isEmpty();
-    }
-
-    @Test
     void everyUnitHasThingsToReadAndWordsToKnow() {
         assertThat(
                         OUTLINES.stream()
@@ -219,7 +137,10 @@ class PacksTest {
                                         outline ->
                                                 outline.sections().size() < 2
                                                         || outline.words().isEmpty()
-                                                        || Reading.words(outline.unit().summary())
+                                                        || outline.unit()
+                                                                        .summary()
+                                                                        .split(" ")
+                                                                        .length
                                                                 < 3)
                                 .map(Outline::unit)
                                 .map(Unit::id))
@@ -233,9 +154,5 @@ class PacksTest {
 
     private static String file(Pack pack) {
         return pack.outline().unit().id() + ".yaml";
-    }
-
-    private static String normal(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+−×÷=<>]+", " ").strip();
     }
 }

@@ -42,7 +42,7 @@ class MathLessons implements LessonSource {
     @Override
     public String placeOf(Concept concept) {
         var outline = outlines.obtain().get("math/" + concept.id());
-        return outline == null ? concept.id() : outline.places().get(concept.id());
+        return outline == null ? concept.id() : outline.placeOf(concept);
     }
 
     @Override
@@ -91,6 +91,7 @@ class MathLessons implements LessonSource {
                                 .thenComparing(outline -> outline.unit().toGrade())
                                 .thenComparing(outline -> outline.unit().id()))
                 .forEach(outline -> outlines.put(outline.unit().id(), outline));
+        outlines.values().forEach(Outline::check);
         return outlines;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.learning.Question;
 import app.laurel.learning.Unit;
+import app.laurel.learning.check.CheckLesson;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,19 @@ class MathLessonsTest {
                             assertThat(question.concepts())
                                     .containsExactly(unit.concepts().getFirst().id());
                         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void theCheckerHasNothingToMend(Unit unit) {
+        for (int grade = unit.fromGrade(); grade <= unit.toGrade(); grade++) {
+            for (long seed = 0; seed < 5; seed++) {
+                assertThat(
+                                CheckLesson.whole(
+                                        unit, LESSONS.compose(unit, grade, seed, 12, text -> true)))
+                        .isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest
