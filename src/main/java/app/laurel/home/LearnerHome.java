@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param streak days in a row with something learnt, up to today or yesterday
  * @param spendable points that can be spent
+ * @param tasks what the parents gave to do, the most urgent first
+ * @param today what else could be done
  * @param goal the goal that is nearest, or null when nothing is saved for
  */
 public record LearnerHome(
@@ -18,11 +20,20 @@ public record LearnerHome(
         String colour,
         int streak,
         int spendable,
+        List<HomeTask> tasks,
         List<Suggestion> today,
         @Nullable Goal goal) {
 
-    /** About how long all of today's suggestions take. */
+    private static final int MINUTES_OF_A_TASK = 6;
+
+    /** How many things there are to do. */
+    public int things() {
+        return tasks.size() + today.size();
+    }
+
+    /** About how long all of them take. */
     public int minutes() {
-        return today.stream().mapToInt(Suggestion::minutes).sum();
+        return tasks.size() * MINUTES_OF_A_TASK
+                + today.stream().mapToInt(Suggestion::minutes).sum();
     }
 }

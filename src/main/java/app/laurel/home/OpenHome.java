@@ -5,6 +5,7 @@ import app.laurel.learning.RecentLessons;
 import app.laurel.learning.TakeLesson;
 import app.laurel.mastery.PlanToday;
 import app.laurel.mastery.Progress;
+import app.laurel.mastery.Suggestion;
 import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
 import app.laurel.points.Balance;
@@ -12,6 +13,7 @@ import app.laurel.points.Ledger;
 import app.laurel.rewards.Goal;
 import app.laurel.rewards.Goals;
 import app.laurel.rewards.PriceMeaning;
+import app.laurel.tasks.ReadTasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,7 @@ public class OpenHome {
     private final Progress progress;
     private final Ledger ledger;
     private final Goals goals;
+    private final ReadTasks tasks;
     private final Clock clock;
 
     OpenHome(
@@ -39,6 +42,7 @@ public class OpenHome {
             Progress progress,
             Ledger ledger,
             Goals goals,
+            ReadTasks tasks,
             Clock clock) {
         this.current = current;
         this.record = record;
@@ -47,6 +51,7 @@ public class OpenHome {
         this.progress = progress;
         this.ledger = ledger;
         this.goals = goals;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -61,14 +66,34 @@ public class OpenHome {
         var today = LocalDate.ofInstant(clock.instant(), here.family().zone());
         var standing = progress.standing(learner.id(), today, today);
         var balances = ledger.balances(List.of(learner.id()));
+        var given = tasks(actor, lessons, today);
         return new LearnerHome(
                 learner.name(),
                 learner.avatar(),
                 learner.colour(),
                 standing.streak(learner.id()),
                 spendable(balances),
-                plan.forLearner(learner, lessons, standing, today),
+                given,
+                besides(given, plan.forLearner(learner, lessons, standing, today)),
                 nearest(actor, learner, balances));
+    }
+
+    private List<HomeTask> tasks(Actor actor, RecentLessons lessons, LocalDate today) {
+        return tasks.open(actor).stream()
+                .map(task -> new HomeTask(task, lessons.openOf(task.unitId()), today))
+                .toList();
+    }
+
+    /** What is a task already is no suggestion. */
+    private static List<Suggestion> besides(List<HomeTask> tasks, List<Suggestion> plan) {
+        return plan.stream()
+                .filter(
+                        one ->
+                                tasks.stream()
+                                        .noneMatch(
+                                                given ->
+                                                        given.task().unitId().equals(one.unitId())))
+                .toList();
     }
 
     private RecentLessons closeAnswered(Actor actor, RecentLessons lessons) {

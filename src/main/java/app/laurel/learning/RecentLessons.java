@@ -3,6 +3,7 @@ package app.laurel.learning;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a learner has under way and what is done lately.
@@ -28,6 +29,15 @@ public record RecentLessons(
                         .distinct()
                         .toList();
         return new RecentLessons(open, done, subjects);
+    }
+
+    /** The id of the unfinished lesson of the unit that comes first, or null. */
+    public @Nullable String openOf(String unitId) {
+        return open.stream()
+                .filter(lesson -> lesson.unitId().equals(unitId))
+                .findFirst()
+                .map(LessonCard::id)
+                .orElse(null);
     }
 
     /** Lessons whose questions are all answered, but that nobody closed. */

@@ -183,6 +183,7 @@ class EveryViewIT extends BrowserTest {
             "learners/" + mia.id() + "/concepts",
             "learners/" + mia.id() + "/answers",
             "learners/" + mia.id() + "/points",
+            "learners/" + mia.id() + "/tasks",
             "learners/" + mia.id() + "/goals",
             "rewards",
             "requests",

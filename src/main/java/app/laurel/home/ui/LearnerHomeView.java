@@ -1,5 +1,6 @@
 package app.laurel.home.ui;
 
+import app.laurel.home.HomeTask;
 import app.laurel.home.LearnerHome;
 import app.laurel.home.OpenHome;
 import app.laurel.learning.LessonAddress;
@@ -14,6 +15,7 @@ import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LearnerLayout;
 import app.laurel.shell.LiveView;
 import app.laurel.shell.Text;
+import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Face;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.PillLink;
@@ -89,7 +91,7 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private static PageHeader header(LearnerHome now) {
-        var line = Text.of("home.learner.plan", now.today().size(), now.minutes());
+        var line = Text.of("home.learner.plan", now.things(), now.minutes());
         return new PageHeader(
                         Text.of("home.learner.hello", now.name()), line, new StreakAndPoints(now))
                 .leading(new Face(now.avatar(), now.colour(), Face.Size.LARGE));
@@ -98,20 +100,27 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
     private Div suggestions(LearnerHome now) {
         var cards = new Div();
         cards.addClassName("suggestions");
+        now.tasks().forEach(task -> cards.add(new TaskCard(task, () -> begin(task))));
         for (var suggestion : now.today()) {
             var card = new SuggestionCard(suggestion, this::begin);
-            if (cards.getComponentCount() == 0) {
-                card.strong();
-            }
             cards.add(card);
         }
+        cards.getChildren().findFirst().ifPresent(first -> ((Card) first).strong());
         return cards;
     }
 
+    private void begin(HomeTask given) {
+        begin(given.task().unitId(), given.lessonId());
+    }
+
     private void begin(Suggestion suggestion) {
-        var lesson = suggestion.lessonId();
+        begin(suggestion.unitId(), suggestion.lessonId());
+    }
+
+    private void begin(String unit, @Nullable String begun) {
+        var lesson = begun;
         if (lesson == null) {
-            lesson = start.start(actor, suggestion.unitId());
+            lesson = start.start(actor, unit);
         } else {
             start.resume(actor, lesson);
         }

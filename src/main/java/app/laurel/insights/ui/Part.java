@@ -11,6 +11,7 @@ enum Part {
     PERFORMANCE,
     CONCEPTS,
     ANSWERS,
+    TASKS,
     POINTS,
     GOALS;
 

@@ -5,6 +5,7 @@ import app.laurel.insights.ObserveLearner;
 import app.laurel.insights.ReadLedger;
 import app.laurel.platform.Actor;
 import app.laurel.rewards.ui.RequestCards;
+import app.laurel.tasks.ui.TaskLists;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ class PartsOfPage {
     private final ReadLedger ledger;
     private final UndoCommand undo;
     private final RequestCards requests;
+    private final TaskLists tasks;
     private final Clock clock;
 
     PartsOfPage(
@@ -23,11 +25,13 @@ class PartsOfPage {
             ReadLedger ledger,
             UndoCommand undo,
             RequestCards requests,
+            TaskLists tasks,
             Clock clock) {
         this.observe = observe;
         this.ledger = ledger;
         this.undo = undo;
         this.requests = requests;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -36,6 +40,7 @@ class PartsOfPage {
             case PERFORMANCE -> new PerformancePart(observe, clock, actor, learnerId);
             case CONCEPTS -> new ConceptsPart(observe, actor, learnerId);
             case ANSWERS -> new AnswersPart(observe, clock, actor, learnerId);
+            case TASKS -> new TasksPart(observe, tasks.list(actor), actor, learnerId);
             case POINTS -> new PointsPart(ledger, undo, clock, actor, learnerId);
             case GOALS -> new GoalsPart(observe, requests, clock, actor, learnerId);
         };

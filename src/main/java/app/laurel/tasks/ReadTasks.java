@@ -1,0 +1,60 @@
+package app.laurel.tasks;
+
+import app.laurel.learning.Concept;
+import app.laurel.learning.Curriculum;
+import app.laurel.learning.Unit;
+import app.laurel.people.Learner;
+import app.laurel.platform.Actor;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what learners were given to do. */
+@Service
+@Transactional(readOnly = true)
+public class ReadTasks {
+
+    private static final Limit MOST = Limit.of(100);
+
+    private final Assignments assignments;
+    private final Curriculum curriculum;
+
+    ReadTasks(Assignments assignments, Curriculum curriculum) {
+        this.assignments = assignments;
+        this.curriculum = curriculum;
+    }
+
+    /**
+     * The tasks of a learner whom the caller found in the directory: open ones by their day, then
+     * those that ended, the last one first; a hundred at most. One statement.
+     */
+    public List<Task> of(Learner learner) {
+        return assignments.of(learner.id(), MOST).stream().map(this::task).toList();
+    }
+
+    /** The learner's own open tasks, the most urgent first. One statement. */
+    public List<Task> open(Actor learner) {
+        return assignments.open(learner.requireLearner().id()).stream()
+                .filter(one -> curriculum.unit(one.unitId()).isPresent())
+                .map(this::task)
+                .toList();
+    }
+
+    private Task task(Assignment one) {
+        var unit = curriculum.unit(one.unitId());
+        var concept = one.conceptId();
+        return new Task(
+                one.id(),
+                one.unitId(),
+                unit.map(Unit::title).orElse(one.unitId()),
+                unit.map(Unit::emoji).orElse("📘"),
+                concept == null
+                        ? null
+                        : curriculum.concept(concept).map(Concept::name).orElse(concept),
+                one.dueOn(),
+                one.note(),
+                one.state(),
+                one.endedAt());
+    }
+}

@@ -1,0 +1,38 @@
+package app.laurel.tasks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lesson that a learner was given to do.
+ *
+ * @param concept the name of the concept for whose sake the lesson was given, or null
+ * @param due the last day on which it is in time, in the family's time zone
+ * @param note what the parent wrote to it, or null
+ * @param endedAt when it was done or withdrawn; null while it is open
+ */
+public record Task(
+        UUID id,
+        String unitId,
+        String title,
+        String emoji,
+        @Nullable String concept,
+        LocalDate due,
+        @Nullable String note,
+        State state,
+        @Nullable Instant endedAt) {
+
+    /** What became of a task. */
+    public enum State {
+        OPEN,
+        DONE,
+        WITHDRAWN
+    }
+
+    /** Whether it should have been done before this day. */
+    public boolean isOverdue(LocalDate today) {
+        return state == State.OPEN && due.isBefore(today);
+    }
+}
