@@ -1,5 +1,7 @@
 package app.laurel.insights;
 
+import app.laurel.mastery.Estimate;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,22 @@ public record ConceptMap(List<Subject> subjects) {
      * How well a concept is known.
      *
      * @param concept its id
-     * @param level 0 to 100, or null while there are too few answers to say
+     * @param estimate its level, or null while there are too few answers to say
+     * @param due the day from which on it should come back, or null when none is planned
      */
     public record Cell(
-            String concept, String name, @Nullable Integer level, int correct, int total) {}
+            String concept,
+            String name,
+            @Nullable Estimate estimate,
+            int correct,
+            int total,
+            @Nullable LocalDate due) {
+
+        /** The level, 0 to 100, or null while there are too few answers to say. */
+        public @Nullable Integer level() {
+            return estimate == null ? null : estimate.level();
+        }
+    }
 
     /** Number of concepts. */
     public int size() {

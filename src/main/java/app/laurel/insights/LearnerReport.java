@@ -1,7 +1,9 @@
 package app.laurel.insights;
 
 import app.laurel.mastery.DayTotal;
+import app.laurel.mastery.Estimate;
 import app.laurel.mastery.Standing;
+import app.laurel.mastery.SubjectPerformance;
 import app.laurel.mastery.WeekTotal;
 import app.laurel.people.Learner;
 import app.laurel.points.PointsFlow;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes minutes of learning, by step of the period
  * @param scores finished lessons by subject; a subject without any is missing
+ * @param known what is known of each subject today; one with too few answers to say is missing
  */
 public record LearnerReport(
         int id,
@@ -25,7 +28,8 @@ public record LearnerReport(
         int lessons,
         List<Integer> minutes,
         PointsFlow points,
-        Map<String, Score> scores) {
+        Map<String, Score> scores,
+        Map<String, Estimate> known) {
 
     /** Lessons of a subject and the sum of their scores. */
     public record Score(int lessons, int sum) {
@@ -66,7 +70,13 @@ public record LearnerReport(
                                 Collectors.toMap(
                                         WeekTotal::subject,
                                         week -> new Score(week.lessons(), week.scoreSum()),
-                                        Score::plus)));
+                                        Score::plus)),
+                standing.subjects().stream()
+                        .filter(subject -> subject.estimate() != null)
+                        .collect(
+                                Collectors.toMap(
+                                        SubjectPerformance::subject,
+                                        SubjectPerformance::estimate)));
     }
 
     private static int sum(List<DayTotal> days, ToIntFunction<DayTotal> figure) {

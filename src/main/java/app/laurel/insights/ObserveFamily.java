@@ -135,6 +135,6 @@ public class ObserveFamily {
                         .flatMap(week -> week.score().stream().boxed())
                         .toList();
         return new SubjectTrend(
-                subject.subject(), subjects.nameOf(subject.subject()), subject.score(), scores);
+                subject.subject(), subjects.nameOf(subject.subject()), subject.estimate(), scores);
     }
 }

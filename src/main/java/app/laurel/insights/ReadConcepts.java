@@ -87,7 +87,12 @@ class ReadConcepts {
 
     private ConceptMap.Cell cell(ConceptLevel one) {
         return new ConceptMap.Cell(
-                one.concept(), names.name(one.concept()), level(one), one.correct(), one.total());
+                one.concept(),
+                names.name(one.concept()),
+                one.estimate(),
+                one.correct(),
+                one.total(),
+                one.due());
     }
 
     private WhatHelps help(ConceptLevel one, LocalDate today, ZoneId zone) {

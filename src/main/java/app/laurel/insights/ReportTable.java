@@ -1,5 +1,6 @@
 package app.laurel.insights;
 
+import app.laurel.mastery.Estimate;
 import app.laurel.shell.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportTable(List<String> headings, List<Row> rows) {
 
-    /** A figure of everybody; null where there is none. */
-    public record Row(String name, List<@Nullable Long> values) {}
+    /**
+     * A figure of everybody; null where there is none.
+     *
+     * @param known how sure each value is, where that is known; empty for figures that are counted
+     */
+    public record Row(
+            String name, List<@Nullable Long> values, List<@Nullable Estimate> known) {
+
+        Row(String name, List<@Nullable Long> values) {
+            this(name, values, List.of());
+        }
+    }
 
     /** Arranges the report, with the words of the reader's language. */
     public static ReportTable of(FamilyReport report) {
@@ -33,6 +44,7 @@ public record ReportTable(List<String> headings, List<Row> rows) {
         rows.add(sum("given", learners, one -> one.points().given()));
         rows.add(sum("spent", learners, one -> one.points().spent()));
         report.subjects().forEach(subject -> rows.add(score(subject, learners)));
+        report.subjects().forEach(subject -> rows.add(known(subject, learners)));
         return new ReportTable(List.copyOf(headings), List.copyOf(rows));
     }
 
@@ -74,6 +86,22 @@ public record ReportTable(List<String> headings, List<Row> rows) {
             values.add(average(all));
         }
         return new Row(Text.of("insights.report.score", subject.name()), values);
+    }
+
+    /** Nobody knows anything together, so that column stays empty. */
+    private static Row known(FamilyReport.Subject subject, List<LearnerReport> learners) {
+        var values = new ArrayList<@Nullable Long>();
+        var known = new ArrayList<@Nullable Estimate>();
+        for (var learner : learners) {
+            var estimate = learner.known().get(subject.subject());
+            known.add(estimate);
+            values.add(estimate == null ? null : (long) estimate.level());
+        }
+        if (learners.size() > 1) {
+            known.add(null);
+            values.add(null);
+        }
+        return new Row(Text.of("insights.report.known", subject.name()), values, known);
     }
 
     private static @Nullable Long average(LearnerReport.Score score) {

@@ -1,5 +1,6 @@
 package app.laurel.insights;
 
+import app.laurel.mastery.Estimate;
 import app.laurel.mastery.Level;
 import app.laurel.mastery.SubjectPerformance;
 import app.laurel.mastery.WeekTotal;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How a learner does in a subject, week by week.
  *
  * @param name what the reader calls the subject
- * @param average average score of all finished lessons, 0 to 100
+ * @param estimate what is known of it, or null while there are too few answers to say
  * @param lessons number of all finished lessons
  * @param answers number of all answers
  * @param correct number of all right answers
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SubjectScores(
         String subject,
         String name,
-        int average,
+        @Nullable Estimate estimate,
         Level level,
         int lessons,
         int answers,
@@ -53,7 +54,7 @@ public record SubjectScores(
         return new SubjectScores(
                 subject.subject(),
                 name,
-                subject.score(),
+                subject.estimate(),
                 subject.level(),
                 subject.lessons(),
                 subject.answers(),

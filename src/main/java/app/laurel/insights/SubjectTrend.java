@@ -1,12 +1,15 @@
 package app.laurel.insights;
 
+import app.laurel.mastery.Estimate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subject the size of a line.
  *
  * @param name what the reader calls the subject
- * @param score average of all finished lessons, 0 to 100: the score of the subject everywhere
+ * @param estimate what is known of the subject, the same everywhere; null while there are too few
+ *     answers to say
  * @param weekly scores of the latest weeks with a finished lesson, oldest first
  */
-public record SubjectTrend(String subject, String name, int score, List<Integer> weekly) {}
+public record SubjectTrend(String subject, String name, @Nullable Estimate estimate, List<Integer> weekly) {}

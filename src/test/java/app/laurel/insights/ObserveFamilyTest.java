@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.laurel.mastery.Progress;
 import app.laurel.mastery.Streak;
 import app.laurel.people.KeepLearners;
+import app.laurel.mastery.Estimate;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.points.Ledger;
@@ -86,7 +87,7 @@ class ObserveFamilyTest {
         lesson("2026-11-18T10:00", 7, MINUTE);
 
         assertThat(overviewOfMia().subjects())
-                .containsExactly(new SubjectTrend("Science", "Science", 79, List.of(86, 72)));
+                .containsExactly(new SubjectTrend("Science", "Science", new Estimate(77, 60, 90), List.of(86, 72)));
     }
 
     @Test
@@ -96,7 +97,7 @@ class ObserveFamilyTest {
         lesson("2026-11-18T10:00", 7, MINUTE);
 
         assertThat(overviewOfMia().subjects())
-                .containsExactly(new SubjectTrend("Science", "Science", 57, List.of(100)));
+                .containsExactly(new SubjectTrend("Science", "Science", new Estimate(60, 34, 82), List.of(100)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.laurel.learning.AnswerFilter;
 import app.laurel.learning.AnswerFilter.Outcome;
 import app.laurel.learning.RecordPosition;
+import app.laurel.mastery.Estimate;
 import app.laurel.mastery.Level;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditFilter;
@@ -74,7 +75,7 @@ class ObserveLearnerTest {
                 .isEqualTo(
                         new SubjectScores.Trend(
                                 LocalDate.of(2026, 11, 16), 57, -43, LocalDate.of(2026, 11, 9)));
-        assertThat(science.average()).isEqualTo(76);
+        assertThat(science.estimate()).isEqualTo(new Estimate(74, 53, 89));
         assertThat(science.level()).isEqualTo(Level.INTERMEDIATE);
         assertThat(science.lessons()).isEqualTo(3);
         assertThat(science.correct()).isEqualTo(16);
@@ -110,9 +111,19 @@ class ObserveLearnerTest {
         assertThat(maths.areas().getFirst().concepts())
                 .containsExactly(
                         new ConceptMap.Cell(
-                                "fractions.add-like", "Adding like fractions", 55, 4, 7),
+                                "fractions.add-like",
+                                "Adding like fractions",
+                                new Estimate(55, 22, 85),
+                                4,
+                                7,
+                                LocalDate.of(2026, 11, 19)),
                         new ConceptMap.Cell(
-                                "fractions.add-unlike", "Adding unlike fractions", null, 4, 4));
+                                "fractions.add-unlike",
+                                "Adding unlike fractions",
+                                null,
+                                4,
+                                4,
+                                LocalDate.of(2026, 11, 20)));
     }
 
     @Test

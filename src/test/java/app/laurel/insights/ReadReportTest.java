@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.earning.AdjustPoints;
+import app.laurel.mastery.Estimate;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.points.Ledger;
@@ -128,6 +129,9 @@ class ReadReportTest {
         assertThat(row(table, "Right answers, %")).containsExactly(79L, 100L, 86L);
         assertThat(row(table, "Maths: score, %")).containsExactly(57L, 100L, 79L);
         assertThat(row(table, "Science: score, %")).containsExactly(100L, null, 100L);
+        assertThat(row(table, "Maths: known today, of 100")).containsExactly(55L, 100L, null);
+        assertThat(table.rows().getLast().known())
+                .containsExactly(new Estimate(100, 71, 100), null, null);
     }
 
     @Test

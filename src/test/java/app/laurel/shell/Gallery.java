@@ -1,5 +1,6 @@
 package app.laurel.shell;
 
+import app.laurel.shell.chart.Band;
 import app.laurel.shell.chart.ChartWithTable;
 import app.laurel.shell.chart.HeatTable;
 import app.laurel.shell.chart.LineChart;
@@ -121,7 +122,7 @@ class Gallery extends Div {
     private static HeatTable.Row row(String name, Integer... levels) {
         var cells = new ArrayList<HeatTable.Cell>();
         for (var level : levels) {
-            cells.add(new HeatTable.Cell(name + cells.size(), name + " " + cells.size(), level));
+            cells.add(new HeatTable.Cell(name + cells.size(), name + " " + cells.size(), level == null ? null : new Band(level, Math.max(0, level - 9), Math.min(100, level + 7))));
         }
         return new HeatTable.Row(name, cells);
     }

@@ -3,8 +3,11 @@ package app.laurel.home.ui;
 import app.laurel.insights.LearnerSummary;
 import app.laurel.insights.SubjectTrend;
 import app.laurel.insights.WeekSoFar;
+import app.laurel.mastery.Estimate;
 import app.laurel.rewards.Goal;
 import app.laurel.shell.Text;
+import app.laurel.shell.chart.Band;
+import app.laurel.shell.chart.LevelFigure;
 import app.laurel.shell.chart.SeriesColour;
 import app.laurel.shell.chart.Sparkline;
 import app.laurel.shell.parts.Card;
@@ -132,14 +135,18 @@ class LearnerSummaryCard extends Card {
         list.addClassName("subject-lines");
         for (var i = 0; i < subjects.size(); i++) {
             var subject = subjects.get(i);
-            var score = new Span(Integer.toString(subject.score()));
-            score.addClassName("subject-score");
             list.add(
                     quiet(subject.name()),
                     new Sparkline(subject.weekly(), SeriesColour.of(i)),
-                    score);
+                    new LevelFigure(band(subject.estimate())).small());
         }
         return list;
+    }
+
+    private static @Nullable Band band(@Nullable Estimate estimate) {
+        return estimate == null
+                ? null
+                : new Band(estimate.level(), estimate.low(), estimate.high());
     }
 
     private static Component goal(Goal goal) {

@@ -4,6 +4,7 @@ import app.laurel.learning.Concept;
 import app.laurel.learning.Curriculum;
 import app.laurel.mastery.ConceptLevel;
 import app.laurel.mastery.DayTotal;
+import app.laurel.mastery.Estimate;
 import app.laurel.mastery.Progress;
 import app.laurel.mastery.SubjectPerformance;
 import app.laurel.mastery.WeekTotal;
@@ -41,7 +42,10 @@ class ProgressTables {
                         new Column<>("correct", ConceptLevel::correct),
                         new Column<>("total", ConceptLevel::total),
                         new Column<>("level", ProgressTables::level),
+                        new Column<>("levelAtLeast", one -> low(one.estimate())),
+                        new Column<>("levelAtMost", one -> high(one.estimate())),
                         new Column<>("needsReinforcement", ConceptLevel::needsReinforcement),
+                        new Column<>("due", one -> one.due() == null ? null : one.due().toString()),
                         new Column<>("lastTestedAt", ConceptLevel::lastTested)));
     }
 
@@ -54,6 +58,14 @@ class ProgressTables {
         return one.level().isPresent() ? one.level().getAsInt() : null;
     }
 
+    private static @Nullable Object low(@Nullable Estimate estimate) {
+        return estimate == null ? null : estimate.low();
+    }
+
+    private static @Nullable Object high(@Nullable Estimate estimate) {
+        return estimate == null ? null : estimate.high();
+    }
+
     private ExportTable<SubjectPerformance> performance(LearnerExport export) {
         return ExportTable.of(
                 "performance",
@@ -62,6 +74,11 @@ class ProgressTables {
                         new Column<>("subject", SubjectPerformance::subject),
                         new Column<>("score", SubjectPerformance::score),
                         new Column<>("level", one -> one.level().name()),
+                        new Column<>(
+                                "known",
+                                one -> one.estimate() == null ? null : one.estimate().level()),
+                        new Column<>("knownAtLeast", one -> low(one.estimate())),
+                        new Column<>("knownAtMost", one -> high(one.estimate())),
                         new Column<>("lessons", SubjectPerformance::lessons),
                         new Column<>("answers", SubjectPerformance::answers),
                         new Column<>("correct", SubjectPerformance::correct),

@@ -13,6 +13,8 @@ import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.EmptyState;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +75,12 @@ class ConceptsPart extends PartOfPage {
             if (card == null) {
                 var remark = new Span();
                 remark.addClassName("quiet");
-                card = new HeatWithTable(subject.name(), heat, figures(subject), remark);
+                card = new HeatWithTable(subject.name(), heat, figures(subject, now.head().today()), remark);
                 cards.put(subject.subject(), card);
                 remarks.put(subject.subject(), remark);
                 add(card);
             } else {
-                card.setLevels(heat, figures(subject));
+                card.setLevels(heat, figures(subject, now.head().today()));
             }
             remarks.get(subject.subject()).setText(remark(subject));
         }
@@ -94,7 +96,7 @@ class ConceptsPart extends PartOfPage {
         return Text.of("insights.concepts.remark", levels.size(), known);
     }
 
-    private static ChartTable figures(ConceptMap.Subject subject) {
+    private static ChartTable figures(ConceptMap.Subject subject, LocalDate today) {
         return new ChartTable(
                 Text.of("insights.concepts.caption", subject.name()),
                 List.of(
@@ -102,21 +104,38 @@ class ConceptsPart extends PartOfPage {
                         Text.of("insights.concept.area"),
                         Text.of("insights.concept.level"),
                         Text.of("insights.concept.right"),
-                        Text.of("insights.concept.answers")),
+                        Text.of("insights.concept.answers"),
+                    Text.of("insights.concept.due")),
                 subject.areas().stream()
-                        .flatMap(area -> area.concepts().stream().map(one -> line(area, one)))
+                        .flatMap(area -> area.concepts().stream().map(one -> line(area, one, today)))
                         .toList());
     }
 
-    private static List<String> line(ConceptMap.Area area, ConceptMap.Cell one) {
+    private static List<String> line(
+            ConceptMap.Area area, ConceptMap.Cell one, LocalDate today) {
         return List.of(
                 one.name(),
                 area.name(),
-                one.level() == null
-                        ? Text.of("shell.chart.too-few")
-                        : Text.of("insights.number", one.level()),
+                level(one),
                 Text.of("insights.number", one.correct()),
-                Text.of("insights.number", one.total()));
+                Text.of("insights.number", one.total()),
+                due(one, today));
+    }
+
+    private static String level(ConceptMap.Cell one) {
+        var band = Bands.of(one.estimate());
+        return band == null ? Text.of("shell.chart.too-few") : band.words();
+    }
+
+    /** When the concept comes back, counted from today, as a parent would say it. */
+    private static String due(ConceptMap.Cell one, LocalDate today) {
+        if (one.due() == null) {
+            return Text.of("insights.concept.due.none");
+        }
+        var days = ChronoUnit.DAYS.between(today, one.due());
+        return days < 0
+                ? Text.of("insights.concept.due.late", -days)
+                : Text.of("insights.concept.due.in", days);
     }
 
     private static EmptyState nothingYet(LearnerHead head) {

@@ -20,6 +20,6 @@ final class HeatRows {
     }
 
     private static HeatTable.Cell cell(ConceptMap.Cell one) {
-        return new HeatTable.Cell(one.concept(), one.name(), one.level());
+        return new HeatTable.Cell(one.concept(), one.name(), Bands.of(one.estimate()));
     }
 }

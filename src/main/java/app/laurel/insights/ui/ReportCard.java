@@ -2,6 +2,7 @@ package app.laurel.insights.ui;
 
 import app.laurel.insights.ReportTable;
 import app.laurel.shell.Text;
+import app.laurel.shell.chart.LevelFigure;
 import app.laurel.shell.parts.Card;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -32,12 +33,18 @@ class ReportCard extends Card {
 
     private static NativeTableRow row(ReportTable.Row row) {
         var line = new NativeTableRow(heading(row.name(), "row"));
-        for (var value : row.values()) {
-            line.add(
-                    new NativeTableCell(
-                            value == null
-                                    ? Text.of("insights.report.nothing")
-                                    : Text.of("insights.number", value)));
+        for (var i = 0; i < row.values().size(); i++) {
+            var value = row.values().get(i);
+            var band = row.known().isEmpty() ? null : Bands.of(row.known().get(i));
+            if (band != null) {
+                line.add(new NativeTableCell(new LevelFigure(band).small()));
+            } else {
+                line.add(
+                        new NativeTableCell(
+                                value == null
+                                        ? Text.of("insights.report.nothing")
+                                        : Text.of("insights.number", value)));
+            }
         }
         return line;
     }

@@ -3,6 +3,7 @@ package app.laurel.insights.ui;
 import app.laurel.insights.LearnerPerformance;
 import app.laurel.insights.SubjectScores;
 import app.laurel.shell.Text;
+import app.laurel.shell.chart.LevelFigure;
 import app.laurel.shell.chart.SeriesColour;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Signed;
@@ -94,8 +95,6 @@ class SubjectsCard extends Card {
     }
 
     private static Component score(SubjectScores subject) {
-        var score = new Span(Text.of("insights.number", subject.average()));
-        score.addClassName("figure");
-        return score;
+        return new LevelFigure(Bands.of(subject.estimate()));
     }
 }

@@ -9,24 +9,26 @@ class HeatCell extends Div {
 
     HeatCell(HeatTable.Cell cell) {
         addClassName("heat-cell");
-        setTitle(cell.name());
         var name = new Span(cell.name());
         name.addClassName("heat-name");
-        var colon = new Span(": ");
-        colon.addClassName("visually-hidden");
-        var level =
-                cell.level() == null
-                        ? Text.of("shell.chart.too-few")
-                        : Integer.toString(cell.level());
-        var shown = new Span(cell.level() == null ? "–" : level);
-        if (cell.level() == null) {
-            shown.getElement().setAttribute("aria-hidden", "true");
-            var words = new Span(level);
-            words.addClassName("visually-hidden");
-            add(name, colon, words, shown);
+        add(name, hidden(": "));
+        var band = cell.band();
+        if (band == null) {
+            setTitle(cell.name());
+            var dash = new Span("–");
+            dash.getElement().setAttribute("aria-hidden", "true");
+            add(hidden(Text.of("shell.chart.too-few")), dash);
         } else {
-            add(name, colon, shown);
+            setTitle(cell.name() + ": " + band.words());
+            var level = new Span(Text.of("shell.chart.level", band.level()));
+            add(level, hidden(", " + band.between()), new LevelBand(band));
         }
+    }
+
+    private static Span hidden(String text) {
+        var hidden = new Span(text);
+        hidden.addClassName("visually-hidden");
+        return hidden;
     }
 
     void choosable(Runnable action) {

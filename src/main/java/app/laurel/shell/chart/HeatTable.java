@@ -31,9 +31,9 @@ public class HeatTable extends Div {
      *
      * @param key what a click on the cell reports
      * @param name as it is shown
-     * @param level 0 to 100, or null while there are too few answers
+     * @param band its level with how sure it is, or null while there are too few answers
      */
-    public record Cell(String key, String name, @Nullable Integer level) {}
+    public record Cell(String key, String name, @Nullable Band band) {}
 
     /** A table whose cells cannot be chosen. */
     public HeatTable(String caption, List<Row> rows) {
@@ -77,11 +77,11 @@ public class HeatTable extends Div {
 
     private static HeatCell face(Cell cell, @Nullable Consumer<String> chosen) {
         var face = new HeatCell(cell);
-        if (cell.level() == null) {
+        if (cell.band() == null) {
             face.addClassName("unknown");
         } else {
-            face.getStyle().set("--level", cell.level().toString());
-            face.setClassName("weak", cell.level() < NEEDS_REINFORCEMENT_BELOW);
+            face.getStyle().set("--level", Integer.toString(cell.band().level()));
+            face.setClassName("weak", cell.band().level() < NEEDS_REINFORCEMENT_BELOW);
         }
         if (chosen != null) {
             face.choosable(() -> chosen.accept(cell.key()));
