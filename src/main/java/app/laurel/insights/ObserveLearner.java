@@ -34,6 +34,7 @@ public class ObserveLearner {
     private final Goals goals;
     private final RequestQueue requests;
     private final ReadConcepts concepts;
+    private final DrawMap map;
     private final ConceptNames names;
     private final SubjectCatalogue subjects;
 
@@ -44,6 +45,7 @@ public class ObserveLearner {
             Goals goals,
             RequestQueue requests,
             ReadConcepts concepts,
+            DrawMap map,
             ConceptNames names,
             SubjectCatalogue subjects) {
         this.lookAt = lookAt;
@@ -52,6 +54,7 @@ public class ObserveLearner {
         this.goals = goals;
         this.requests = requests;
         this.concepts = concepts;
+        this.map = map;
         this.names = names;
         this.subjects = subjects;
     }
@@ -83,6 +86,15 @@ public class ObserveLearner {
     public LearnerConcepts concepts(Actor actor, int learnerId) {
         var look = lookAt.look(actor, learnerId);
         return new LearnerConcepts(look.head(), concepts.map(look.standing().concepts()));
+    }
+
+    /** What there is to know, and what of it is known. Three statements. */
+    public LearnerMap map(Actor actor, int learnerId) {
+        var look = lookAt.look(actor, learnerId);
+        var wanted = choices(look).stream().map(LearnerAnswers.SubjectChoice::subject).toList();
+        return new LearnerMap(
+                look.head(),
+                map.of(look.learner().grade(), wanted, look.standing().concepts()));
     }
 
     /** What the learner saves for, and what was asked for and waits. Five statements. */

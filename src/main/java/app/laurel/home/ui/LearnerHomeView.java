@@ -137,7 +137,8 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
         ways.add(
                 new PillLink("shop", "🎁", Text.of("home.learner.rewards")),
                 new PillLink("trophies", "🏆", Text.of("home.learner.trophies")),
-                new PillLink("learn", "🗺️", Text.of("home.learner.choose")),
+                new PillLink("learn", "📚", Text.of("home.learner.choose")),
+                new PillLink("knowledge", "🗺️", Text.of("home.learner.knowledge")),
                 grownUps);
         return ways;
     }

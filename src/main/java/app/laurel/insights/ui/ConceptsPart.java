@@ -14,7 +14,6 @@ import app.laurel.shell.parts.EmptyState;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,23 +118,12 @@ class ConceptsPart extends PartOfPage {
                 level(one),
                 Text.of("insights.number", one.correct()),
                 Text.of("insights.number", one.total()),
-                due(one, today));
+                DueWords.of(one.due(), today));
     }
 
     private static String level(ConceptMap.Cell one) {
         var band = Bands.of(one.estimate());
         return band == null ? Text.of("shell.chart.too-few") : band.words();
-    }
-
-    /** When the concept comes back, counted from today, as a parent would say it. */
-    private static String due(ConceptMap.Cell one, LocalDate today) {
-        if (one.due() == null) {
-            return Text.of("insights.concept.due.none");
-        }
-        var days = ChronoUnit.DAYS.between(today, one.due());
-        return days < 0
-                ? Text.of("insights.concept.due.late", -days)
-                : Text.of("insights.concept.due.in", days);
     }
 
     private static EmptyState nothingYet(LearnerHead head) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = LearnerView.PATH, layout = AdultLayout.class)
 @RolesAllowed({"PARENT", "ADMIN"})
 @CssImport("./insights/learner.css")
+@CssImport("./insights/map.css")
 public class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "learners/:learner/:part?";

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum Part {
     PERFORMANCE,
     CONCEPTS,
+    MAP,
     ANSWERS,
     TASKS,
     POINTS,

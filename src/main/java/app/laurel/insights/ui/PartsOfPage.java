@@ -39,6 +39,7 @@ class PartsOfPage {
         return switch (part) {
             case PERFORMANCE -> new PerformancePart(observe, clock, actor, learnerId);
             case CONCEPTS -> new ConceptsPart(observe, actor, learnerId);
+            case MAP -> new MapPart(observe, actor, learnerId);
             case ANSWERS -> new AnswersPart(observe, clock, actor, learnerId);
             case TASKS -> new TasksPart(observe, tasks.list(actor), actor, learnerId);
             case POINTS -> new PointsPart(ledger, undo, clock, actor, learnerId);

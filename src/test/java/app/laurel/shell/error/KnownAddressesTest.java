@@ -60,6 +60,7 @@ class KnownAddressesTest extends ViewTest {
                         "home",
                         "learners/" + mia.id(),
                         "learners/" + mia.id() + "/points",
+                        "learners/" + mia.id() + "/map",
                         "learners/" + mia.id() + "/edit",
                         "rewards/new",
                         "rewards/" + goal + "/edit"));
