@@ -14,8 +14,7 @@ public record KnowledgeMap(List<Subject> subjects) {
      * @param columns the concepts in columns, each from top to bottom; at least one
      * @param links from each concept to those that build on it
      */
-    public record Subject(
-            String subject, String name, List<List<Node>> columns, List<Link> links) {
+    public record Subject(String subject, String name, List<List<Node>> columns, List<Link> links) {
 
         /** Every concept, column by column. */
         public List<Node> nodes() {

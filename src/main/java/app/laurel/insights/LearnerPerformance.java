@@ -1,5 +1,7 @@
 package app.laurel.insights;
 
+import app.laurel.mastery.Guidance;
+import app.laurel.mastery.Recommendation;
 import java.util.List;
 
 /**
@@ -8,6 +10,9 @@ import java.util.List;
  * @param weeks length of the period, the current week included
  * @param subjects every subject with a finished lesson, in the order of the curriculum
  * @param help concepts that practice would help, the weakest first
+ * @param hidden concepts and subjects that a parent does not want to be suggested
+ * @param choices concepts and subjects that a parent may ask for
+ * @param advice subjects that would do the learner good, the most urgent first
  * @param looks the latest looks from outside the family, newest first
  */
 public record LearnerPerformance(
@@ -16,4 +21,14 @@ public record LearnerPerformance(
         List<SubjectScores> subjects,
         ConceptMap concepts,
         List<WhatHelps> help,
-        List<OutsideLook> looks) {}
+        List<Choice> hidden,
+        List<Choice> choices,
+        List<SubjectAdvice> advice,
+        List<OutsideLook> looks) {
+
+    /** A concept or subject that a parent may decide about. */
+    public record Choice(Guidance.Kind kind, String id, String name) {}
+
+    /** A recommended subject, and what the reader calls it. */
+    public record SubjectAdvice(String name, Recommendation recommendation) {}
+}

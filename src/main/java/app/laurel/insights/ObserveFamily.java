@@ -1,5 +1,6 @@
 package app.laurel.insights;
 
+import app.laurel.mastery.Guidance;
 import app.laurel.mastery.Progress;
 import app.laurel.mastery.Standing;
 import app.laurel.mastery.SubjectPerformance;
@@ -104,6 +105,7 @@ public class ObserveFamily {
                 WeekSoFar.of(standing.days(), today),
                 trends(standing),
                 standing.concepts().stream()
+                        .filter(weak -> !standing.isHidden(Guidance.Kind.CONCEPT, weak.concept()))
                         .sorted(WeakConcept.ORDER)
                         .map(weak -> names.name(weak.concept()))
                         .toList(),

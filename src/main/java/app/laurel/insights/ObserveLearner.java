@@ -34,6 +34,7 @@ public class ObserveLearner {
     private final Goals goals;
     private final RequestQueue requests;
     private final ReadConcepts concepts;
+    private final ReadAdvice advice;
     private final DrawMap map;
     private final ConceptNames names;
     private final SubjectCatalogue subjects;
@@ -45,6 +46,7 @@ public class ObserveLearner {
             Goals goals,
             RequestQueue requests,
             ReadConcepts concepts,
+            ReadAdvice advice,
             DrawMap map,
             ConceptNames names,
             SubjectCatalogue subjects) {
@@ -54,6 +56,7 @@ public class ObserveLearner {
         this.goals = goals;
         this.requests = requests;
         this.concepts = concepts;
+        this.advice = advice;
         this.map = map;
         this.names = names;
         this.subjects = subjects;
@@ -78,7 +81,10 @@ public class ObserveLearner {
                 weeks,
                 scores(look.head(), standing, weeks),
                 concepts.map(standing.concepts()),
-                concepts.whatHelps(standing.concepts(), look.head().today(), look.head().zone()),
+                advice.whatHelps(standing, look.head().today(), look.head().zone()),
+                advice.hidden(standing),
+                advice.choices(look.learner()),
+                advice.advice(look.learner(), standing),
                 lookAt.looks(learnerId, MOST_LOOKS));
     }
 
@@ -93,8 +99,7 @@ public class ObserveLearner {
         var look = lookAt.look(actor, learnerId);
         var wanted = choices(look).stream().map(LearnerAnswers.SubjectChoice::subject).toList();
         return new LearnerMap(
-                look.head(),
-                map.of(look.learner().grade(), wanted, look.standing().concepts()));
+                look.head(), map.of(look.learner().grade(), wanted, look.standing().concepts()));
     }
 
     /** What the learner saves for, and what was asked for and waits. Five statements. */

@@ -18,8 +18,7 @@ public record ReportTable(List<String> headings, List<Row> rows) {
      *
      * @param known how sure each value is, where that is known; empty for figures that are counted
      */
-    public record Row(
-            String name, List<@Nullable Long> values, List<@Nullable Estimate> known) {
+    public record Row(String name, List<@Nullable Long> values, List<@Nullable Estimate> known) {
 
         Row(String name, List<@Nullable Long> values) {
             this(name, values, List.of());

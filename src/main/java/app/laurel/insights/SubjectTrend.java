@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  *     answers to say
  * @param weekly scores of the latest weeks with a finished lesson, oldest first
  */
-public record SubjectTrend(String subject, String name, @Nullable Estimate estimate, List<Integer> weekly) {}
+public record SubjectTrend(
+        String subject, String name, @Nullable Estimate estimate, List<Integer> weekly) {}

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param concept its id
  * @param subjectName what the reader calls its subject
- * @param level 0 to 69, or null while there are too few answers to say
+ * @param level 0 to 100, or null while there are too few answers to say
  * @param missing answers that are missing until a level says something, 0 or more
- * @param daysAgo days since it was asked last, 0 for today
+ * @param daysAgo days since it was asked last, 0 for today; null when never
+ * @param asked whether a parent asked for it
  */
 public record WhatHelps(
         String concept,
@@ -19,4 +20,5 @@ public record WhatHelps(
         int correct,
         int total,
         int missing,
-        int daysAgo) {}
+        @Nullable Integer daysAgo,
+        boolean asked) {}

@@ -57,13 +57,40 @@ public class PlanToday {
         var levels =
                 standing.concepts().stream()
                         .filter(level -> learner.subjects().contains(level.subject()))
+                        .filter(level -> !standing.isHidden(Guidance.Kind.CONCEPT, level.concept()))
                         .toList();
         var reviews = reviews(learner, levels, today);
+        plan.addFirst(asked(learner, standing));
         plan.addFirst(reviews);
         plan.addFirst(plan.otherSubjectsFirst(practice(learner, levels, standing.concepts())));
         plan.fill(plan.otherSubjectsFirst(somethingNew(learner, recent, standing)));
         plan.fill(reviews);
         return List.copyOf(plan.suggestions);
+    }
+
+    /** What a parent asked for and is not known yet. */
+    private List<Suggestion> asked(Learner learner, Standing standing) {
+        var known =
+                standing.concepts().stream()
+                        .filter(ConceptLevel::isKnown)
+                        .map(ConceptLevel::concept)
+                        .collect(Collectors.toSet());
+        return standing.asked(Guidance.Kind.CONCEPT).stream()
+                .filter(concept -> !known.contains(concept))
+                .flatMap(
+                        concept ->
+                                teaching(concept, learner.grade())
+                                        .map(
+                                                unit ->
+                                                        suggest(
+                                                                Suggestion.Why.ASKED,
+                                                                unit,
+                                                                learner,
+                                                                concept,
+                                                                "",
+                                                                0))
+                                        .stream())
+                .toList();
     }
 
     /** The units with something due, the most overdue first. */
@@ -165,13 +192,19 @@ public class PlanToday {
                         .filter(ConceptLevel::isWeak)
                         .map(ConceptLevel::concept)
                         .collect(Collectors.toSet());
+        var chosen =
+                Stream.concat(
+                                standing.asked(Guidance.Kind.SUBJECT).stream(),
+                                learner.subjects().stream())
+                        .distinct()
+                        .toList();
         var rows =
-                learner.subjects().stream()
+                chosen.stream()
                         .sorted(
                                 Comparator.comparingInt(
                                                 (String subject) ->
                                                         recent.subjectsDone().indexOf(subject))
-                                        .thenComparing(learner.subjects()::indexOf))
+                                        .thenComparing(chosen::indexOf))
                         .toList();
         var neverLately = rows.stream().filter(one -> !recent.subjectsDone().contains(one));
         var longAgoFirst =

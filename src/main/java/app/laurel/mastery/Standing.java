@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the answers of one or more learners add up to.
@@ -16,16 +18,18 @@ import java.util.stream.Collectors;
  * @param concepts levels of concepts, by learner, subject and concept
  * @param subjects every subject tried, by learner and subject
  * @param streaks days in a row up to today or yesterday, by learner; who never answered is missing
+ * @param guidance what parents decided about concepts and subjects
  */
 public record Standing(
         List<DayTotal> days,
         List<WeekTotal> weeks,
         List<ConceptLevel> concepts,
         List<SubjectPerformance> subjects,
-        Map<Integer, Integer> streaks) {
+        Map<Integer, Integer> streaks,
+        List<Guidance> guidance) {
 
     static final Standing NOTHING =
-            new Standing(List.of(), List.of(), List.of(), List.of(), Map.of());
+            new Standing(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
 
     static Standing of(List<Standings.Line> lines) {
         var byKind = new HashMap<String, List<Standings.Line>>();
@@ -38,7 +42,8 @@ public record Standing(
                 all(byKind, "WEEK", Standing::week),
                 all(byKind, "CONCEPT", Standing::concept),
                 all(byKind, "SUBJECT", Standing::subject),
-                streaks(byKind.getOrDefault("STREAK", List.of())));
+                streaks(byKind.getOrDefault("STREAK", List.of())),
+                all(byKind, "GUIDE", Standing::guidance));
     }
 
     /** The part that is about one learner. */
@@ -48,7 +53,8 @@ public record Standing(
                 weeks.stream().filter(week -> week.learnerId() == learnerId).toList(),
                 concepts.stream().filter(concept -> concept.learnerId() == learnerId).toList(),
                 subjects.stream().filter(subject -> subject.learnerId() == learnerId).toList(),
-                Map.of(learnerId, streak(learnerId)));
+                Map.of(learnerId, streak(learnerId)),
+                guidance.stream().filter(one -> one.learnerId() == learnerId).toList());
     }
 
     /** Days in a row up to today or yesterday, 0 when there are none. */
@@ -68,6 +74,30 @@ public record Standing(
                         .findFirst()
                         .orElse(0);
         return Math.clamp(ofLearner + grades, 0, 12);
+    }
+
+    /** What a parent asked for, in the order of the names. */
+    public List<String> asked(Guidance.Kind kind) {
+        return guidance.stream()
+                .filter(one -> one.kind() == kind && !one.hidden())
+                .map(Guidance::id)
+                .toList();
+    }
+
+    /** Whether a parent does not want it suggested. */
+    public boolean isHidden(Guidance.Kind kind, String id) {
+        return guidance.stream()
+                .anyMatch(one -> one.kind() == kind && one.hidden() && one.id().equals(id));
+    }
+
+    /** What is known of the subject, or null while there are too few answers to say. */
+    @Nullable Estimate known(String subject) {
+        return subjects.stream()
+                .filter(one -> one.subject().equals(subject))
+                .map(SubjectPerformance::estimate)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static <T> List<T> all(
@@ -108,6 +138,14 @@ public record Standing(
                 new Recent(line.getE(), line.getF()),
                 line.getAt(),
                 line.getDay());
+    }
+
+    private static Guidance guidance(Standings.Line line) {
+        return new Guidance(
+                line.getLearner(),
+                Guidance.Kind.valueOf(line.getSubject()),
+                line.getName(),
+                line.getA() == 1);
     }
 
     private static SubjectPerformance subject(Standings.Line line) {

@@ -42,6 +42,15 @@ interface Standings extends Repository<LearnerMastery, String> {
                       from learner_profiles p cross join lateral jsonb_each(p.subject_performance) s
                      where p.user_id in (:learners)
                     union all
+                    select 'GUIDE', p.user_id, g.kind, g.one ->> 'id', null, null,
+                           case when cast(g.one ->> 'hidden' as boolean) then 1 else 0 end, 0, 0, 0, 0, 0, 0
+                      from learner_profiles p
+                     cross join lateral (
+                           select 'CONCEPT' as kind, one from jsonb_array_elements(p.struggling_areas) one
+                           union all
+                           select 'SUBJECT', one from jsonb_array_elements(p.recommended_subjects) one) g
+                     where p.user_id in (:learners) and g.one ->> 'id' is not null
+                    union all
                     select 'STREAK', learner_id, null, null, null, null,
                            case when bool_or(island = -1) then count(*) filter (where island = -1)
                                 else count(*) filter (where island = 0) end, 0, 0, 0, 0, 0, 0

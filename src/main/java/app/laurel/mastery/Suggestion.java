@@ -30,6 +30,8 @@ public record Suggestion(
         GO_ON,
         /** What was learnt would soon be forgotten. */
         REVIEW,
+        /** A parent asked for the concept. */
+        ASKED,
         /** A concept is weak, and what it builds on is known. */
         PRACTISE,
         /** A concept is weak, and this is what it builds on. */

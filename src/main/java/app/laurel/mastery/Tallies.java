@@ -131,6 +131,32 @@ interface Tallies extends Repository<LearnerMastery, String> {
                     """)
     void finished(int learner, String subject, LocalDate day, int score, String at);
 
+    /** Puts what a parent decided about a concept, none or one, in place of what was decided. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    update learner_profiles
+                       set struggling_areas = coalesce((select jsonb_agg(one) from jsonb_array_elements(struggling_areas) one
+                                                         where one ->> 'id' <> :id), cast('[]' as jsonb)) || cast(:decided as jsonb)
+                     where user_id = :learner
+                    """)
+    void guideConcept(int learner, String id, String decided);
+
+    /** Puts what a parent decided about a subject, none or one, in place of what was decided. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    update learner_profiles
+                       set recommended_subjects = coalesce((select jsonb_agg(one) from jsonb_array_elements(recommended_subjects) one
+                                                             where one ->> 'id' <> :id), cast('[]' as jsonb)) || cast(:decided as jsonb)
+                     where user_id = :learner
+                    """)
+    void guideSubject(int learner, String id, String decided);
+
     List<LearnerMastery> findByUserIdIn(Collection<Integer> learners);
 
     @Query(

@@ -3,10 +3,10 @@ package app.laurel.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.laurel.mastery.Estimate;
 import app.laurel.mastery.Progress;
 import app.laurel.mastery.Streak;
 import app.laurel.people.KeepLearners;
-import app.laurel.mastery.Estimate;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.points.Ledger;
@@ -87,7 +87,9 @@ class ObserveFamilyTest {
         lesson("2026-11-18T10:00", 7, MINUTE);
 
         assertThat(overviewOfMia().subjects())
-                .containsExactly(new SubjectTrend("Science", "Science", new Estimate(77, 60, 90), List.of(86, 72)));
+                .containsExactly(
+                        new SubjectTrend(
+                                "Science", "Science", new Estimate(77, 60, 90), List.of(86, 72)));
     }
 
     @Test
@@ -97,7 +99,9 @@ class ObserveFamilyTest {
         lesson("2026-11-18T10:00", 7, MINUTE);
 
         assertThat(overviewOfMia().subjects())
-                .containsExactly(new SubjectTrend("Science", "Science", new Estimate(60, 34, 82), List.of(100)));
+                .containsExactly(
+                        new SubjectTrend(
+                                "Science", "Science", new Estimate(60, 34, 82), List.of(100)));
     }
 
     @Test

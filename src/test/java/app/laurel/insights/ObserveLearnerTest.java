@@ -145,7 +145,8 @@ class ObserveLearnerTest {
                                 3,
                                 7,
                                 0,
-                                9),
+                                9,
+                                false),
                         new WhatHelps(
                                 "numbers.compare",
                                 "Bigger and smaller numbers",
@@ -154,7 +155,8 @@ class ObserveLearnerTest {
                                 1,
                                 3,
                                 2,
-                                1));
+                                1,
+                                false));
     }
 
     @Test

@@ -28,6 +28,7 @@ class PlanTodayTest {
     @Autowired private Curriculum curriculum;
 
     private final List<ConceptLevel> levels = new ArrayList<>();
+    private final List<Guidance> guidance = new ArrayList<>();
     private int stretch;
     private List<String> subjectsDone = List.of();
 
@@ -62,6 +63,19 @@ class PlanTodayTest {
         assertThat(first.why()).isEqualTo(Suggestion.Why.FIRST);
         assertThat(first.about()).isEqualTo(name(missing));
         assertThat(first.before()).isEqualTo(name(WEAK));
+    }
+
+    @Test
+    void parentOverrules() {
+        weak(WEAK);
+        prerequisites().forEach(one -> know(one, null));
+        guidance.add(new Guidance(1, Guidance.Kind.CONCEPT, WEAK, true));
+        assertThat(today()).extracting(Suggestion::why).containsOnly(Suggestion.Why.NEW);
+        guidance.add(new Guidance(1, Guidance.Kind.CONCEPT, "multiplication.tables", false));
+        guidance.add(new Guidance(1, Guidance.Kind.SUBJECT, "History", false));
+        assertThat(today().getFirst().about()).isEqualTo(name("multiplication.tables"));
+        assertThat(today().getFirst().why()).isEqualTo(Suggestion.Why.ASKED);
+        assertThat(today().get(1).subject()).isEqualTo("History");
     }
 
     @Test
@@ -104,7 +118,7 @@ class PlanTodayTest {
         return plan.forLearner(
                 learner,
                 new RecentLessons(List.of(), Set.of(), subjectsDone),
-                new Standing(List.of(), List.of(), levels, List.of(math), Map.of()),
+                new Standing(List.of(), List.of(), levels, List.of(math), Map.of(), guidance),
                 TODAY);
     }
 

@@ -122,7 +122,16 @@ class Gallery extends Div {
     private static HeatTable.Row row(String name, Integer... levels) {
         var cells = new ArrayList<HeatTable.Cell>();
         for (var level : levels) {
-            cells.add(new HeatTable.Cell(name + cells.size(), name + " " + cells.size(), level == null ? null : new Band(level, Math.max(0, level - 9), Math.min(100, level + 7))));
+            cells.add(
+                    new HeatTable.Cell(
+                            name + cells.size(),
+                            name + " " + cells.size(),
+                            level == null
+                                    ? null
+                                    : new Band(
+                                            level,
+                                            Math.max(0, level - 9),
+                                            Math.min(100, level + 7))));
         }
         return new HeatTable.Row(name, cells);
     }

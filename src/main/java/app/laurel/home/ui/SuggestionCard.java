@@ -34,6 +34,7 @@ class SuggestionCard extends Card {
             case GO_ON -> Text.of("home.suggestion.why-go-on");
             case REVIEW ->
                     Text.of("home.suggestion.why-review", suggestion.about(), suggestion.more());
+            case ASKED -> Text.of("home.suggestion.why-asked", suggestion.about());
             case PRACTISE -> Text.of("home.suggestion.why-practise", suggestion.about());
             case FIRST ->
                     Text.of("home.suggestion.why-first", suggestion.about(), suggestion.before());

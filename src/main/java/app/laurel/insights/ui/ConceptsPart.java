@@ -74,7 +74,9 @@ class ConceptsPart extends PartOfPage {
             if (card == null) {
                 var remark = new Span();
                 remark.addClassName("quiet");
-                card = new HeatWithTable(subject.name(), heat, figures(subject, now.head().today()), remark);
+                card =
+                        new HeatWithTable(
+                                subject.name(), heat, figures(subject, now.head().today()), remark);
                 cards.put(subject.subject(), card);
                 remarks.put(subject.subject(), remark);
                 add(card);
@@ -104,14 +106,14 @@ class ConceptsPart extends PartOfPage {
                         Text.of("insights.concept.level"),
                         Text.of("insights.concept.right"),
                         Text.of("insights.concept.answers"),
-                    Text.of("insights.concept.due")),
+                        Text.of("insights.concept.due")),
                 subject.areas().stream()
-                        .flatMap(area -> area.concepts().stream().map(one -> line(area, one, today)))
+                        .flatMap(
+                                area -> area.concepts().stream().map(one -> line(area, one, today)))
                         .toList());
     }
 
-    private static List<String> line(
-            ConceptMap.Area area, ConceptMap.Cell one, LocalDate today) {
+    private static List<String> line(ConceptMap.Area area, ConceptMap.Cell one, LocalDate today) {
         return List.of(
                 one.name(),
                 area.name(),

@@ -1,6 +1,7 @@
 package app.laurel.insights.ui;
 
 import app.laurel.insights.WhatHelps;
+import app.laurel.mastery.Guidance;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.EmptyState;
@@ -12,13 +13,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** Concepts that practice would help, each with the reason in words. */
+/** Concepts that practice would help, each with the reason in words; a parent can hide them. */
 class HelpCard extends Card {
 
     private final int learnerId;
+    private final GuideCommands guide;
 
-    HelpCard(List<WhatHelps> help, int learnerId) {
+    HelpCard(List<WhatHelps> help, int learnerId, GuideCommands guide) {
         this.learnerId = learnerId;
+        this.guide = guide;
         getElement().setAttribute("aria-label", Text.of("insights.help"));
         var head = new Div(new H2(Text.of("insights.help")));
         head.addClassName("card-head");
@@ -29,14 +32,14 @@ class HelpCard extends Card {
                             "🌤️",
                             Text.of("insights.help.none"),
                             Text.of("insights.help.none.next")));
-            return;
+        } else {
+            var list = new UnorderedList();
+            list.addClassName("lines");
+            help.forEach(one -> list.add(item(one)));
+            var remark = new Span(Text.of("insights.help.remark"));
+            remark.addClassName("quiet");
+            add(list, remark);
         }
-        var list = new UnorderedList();
-        list.addClassName("lines");
-        help.forEach(one -> list.add(item(one)));
-        var remark = new Span(Text.of("insights.help.remark"));
-        remark.addClassName("quiet");
-        add(list, remark);
     }
 
     private ListItem item(WhatHelps one) {
@@ -54,7 +57,9 @@ class HelpCard extends Card {
         answers.addClassName("quiet-link");
         answers.getElement()
                 .setAttribute("aria-label", Text.of("insights.help.answers.of", one.name()));
-        return new ListItem(words, answers);
+        var item = new ListItem(words, answers);
+        guide.hide(Guidance.Kind.CONCEPT, one.concept(), one.name()).ifPresent(item::add);
+        return item;
     }
 
     private static String reason(WhatHelps one) {
@@ -70,8 +75,15 @@ class HelpCard extends Card {
                                 one.subjectName(),
                                 one.correct(),
                                 one.total());
-        return figures
-                + Text.of("insights.separator")
-                + Text.of("insights.help.since", one.daysAgo());
+        var reason = new StringBuilder();
+        if (one.asked()) {
+            reason.append(Text.of("insights.help.asked")).append(Text.of("insights.separator"));
+        }
+        reason.append(figures);
+        if (one.daysAgo() != null) {
+            reason.append(Text.of("insights.separator"))
+                    .append(Text.of("insights.help.since", one.daysAgo()));
+        }
+        return reason.toString();
     }
 }

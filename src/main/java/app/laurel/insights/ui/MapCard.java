@@ -33,8 +33,7 @@ class MapCard extends PictureWithTable {
             Function<KnowledgeMap.Node, String> says,
             List<String> headings,
             Function<KnowledgeMap.Node, List<String>> cells) {
-        remark.setText(
-                Text.of("insights.map.remark", subject.nodes().size(), subject.known()));
+        remark.setText(Text.of("insights.map.remark", subject.nodes().size(), subject.known()));
         picture.draw(MapPicture.of(subject, says));
         setFigures(
                 new ChartTable(

@@ -45,7 +45,8 @@ final class MapPicture {
 
     private String svg() {
         var places = places();
-        var width = 2 * EDGE + subject.columns().size() * (WIDTH + BETWEEN_COLUMNS) - BETWEEN_COLUMNS;
+        var width =
+                2 * EDGE + subject.columns().size() * (WIDTH + BETWEEN_COLUMNS) - BETWEEN_COLUMNS;
         var height = 2 * EDGE + tallest * (HEIGHT + BETWEEN_ROWS) - BETWEEN_ROWS;
         var svg = new StringBuilder();
         svg.append(

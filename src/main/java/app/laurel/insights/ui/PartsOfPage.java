@@ -3,6 +3,7 @@ package app.laurel.insights.ui;
 import app.laurel.earning.ui.UndoCommand;
 import app.laurel.insights.ObserveLearner;
 import app.laurel.insights.ReadLedger;
+import app.laurel.mastery.GuideLearner;
 import app.laurel.platform.Actor;
 import app.laurel.rewards.ui.RequestCards;
 import app.laurel.tasks.ui.TaskLists;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class PartsOfPage {
 
     private final ObserveLearner observe;
+    private final GuideLearner guide;
     private final ReadLedger ledger;
     private final UndoCommand undo;
     private final RequestCards requests;
@@ -22,12 +24,14 @@ class PartsOfPage {
 
     PartsOfPage(
             ObserveLearner observe,
+            GuideLearner guide,
             ReadLedger ledger,
             UndoCommand undo,
             RequestCards requests,
             TaskLists tasks,
             Clock clock) {
         this.observe = observe;
+        this.guide = guide;
         this.ledger = ledger;
         this.undo = undo;
         this.requests = requests;
@@ -37,7 +41,7 @@ class PartsOfPage {
 
     PartOfPage make(Part part, Actor actor, int learnerId) {
         return switch (part) {
-            case PERFORMANCE -> new PerformancePart(observe, clock, actor, learnerId);
+            case PERFORMANCE -> new PerformancePart(observe, guide, clock, actor, learnerId);
             case CONCEPTS -> new ConceptsPart(observe, actor, learnerId);
             case MAP -> new MapPart(observe, actor, learnerId);
             case ANSWERS -> new AnswersPart(observe, clock, actor, learnerId);

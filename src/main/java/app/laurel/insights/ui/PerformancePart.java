@@ -3,6 +3,7 @@ package app.laurel.insights.ui;
 import app.laurel.insights.LearnerHead;
 import app.laurel.insights.LearnerPerformance;
 import app.laurel.insights.ObserveLearner;
+import app.laurel.mastery.GuideLearner;
 import app.laurel.platform.Actor;
 import app.laurel.shell.Address;
 import app.laurel.shell.Text;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class PerformancePart extends PartOfPage {
 
     private final ObserveLearner observe;
+    private final GuideLearner guide;
     private final Clock clock;
     private final Actor actor;
     private final int learnerId;
@@ -30,8 +32,10 @@ class PerformancePart extends PartOfPage {
     private @Nullable ChartWithTable chart;
     private @Nullable LearnerPerformance shown;
 
-    PerformancePart(ObserveLearner observe, Clock clock, Actor actor, int learnerId) {
+    PerformancePart(
+            ObserveLearner observe, GuideLearner guide, Clock clock, Actor actor, int learnerId) {
         this.observe = observe;
+        this.guide = guide;
         this.clock = clock;
         this.actor = actor;
         this.learnerId = learnerId;
@@ -86,6 +90,8 @@ class PerformancePart extends PartOfPage {
 
     private void showRest(LearnerPerformance now) {
         rest.removeAll();
+        var commands =
+                new GuideCommands(guide, actor, learnerId, !now.head().outside(), this::show);
         if (!now.subjects().isEmpty()) {
             rest.add(new SubjectsCard(now, getLocale()));
         }
@@ -93,10 +99,11 @@ class PerformancePart extends PartOfPage {
             var pair =
                     new Div(
                             new ConceptsCard(now.concepts(), learnerId),
-                            new HelpCard(now.help(), learnerId));
+                            new HelpCard(now.help(), learnerId, commands));
             pair.addClassName("wide-and-narrow");
             rest.add(pair);
         }
+        rest.add(new AdviceCard(now, commands));
         if (!now.looks().isEmpty()) {
             var times = new RelativeTime(clock, now.head().zone(), getLocale());
             rest.add(new LooksCard(now.looks(), times));

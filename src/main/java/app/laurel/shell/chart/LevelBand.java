@@ -2,7 +2,9 @@ package app.laurel.shell.chart;
 
 import com.vaadin.flow.component.html.Div;
 
-/** A scale from 0 to 100 with a mark at the level and a soft band where it may lie; a picture only. */
+/**
+ * A scale from 0 to 100 with a mark at the level and a soft band where it may lie; a picture only.
+ */
 public class LevelBand extends Div {
 
     /** Draws the band; what it says must stand beside it in words. */

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A level as a figure, with its band and what the band says; or that there is too little to say. */
+/**
+ * A level as a figure, with its band and what the band says; or that there is too little to say.
+ */
 public class LevelFigure extends Div {
 
     /** Shows the level, or that there are too few answers when it is null. */

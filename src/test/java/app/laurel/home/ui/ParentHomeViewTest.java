@@ -85,7 +85,7 @@ class ParentHomeViewTest extends ViewTest {
         var view = open("home");
         assertThat(text(view))
                 .contains("Grade 4", "🔥 1 day", "here today", "7 min", "7 answers")
-                .contains("Maths", "57")
+                .contains("Maths", "55", "between 22 and 85")
                 .contains("Skateboard", "25 %")
                 .contains("Practise: Adding like fractions")
                 .contains(Integer.toString(ledger.spendable(mia.id())))

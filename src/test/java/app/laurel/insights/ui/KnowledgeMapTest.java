@@ -46,8 +46,8 @@ class KnowledgeMapTest extends ViewTest {
         signIn(sam);
         var maths = html(open("learners/" + mia.id() + "/map"));
         assertThat(maths)
-                .contains("map-box known\"><title>Adding like fractions: 100 (71–100), known")
-                .contains("map-box begun\"><title>Factors and multiples: 2 of 5 answers")
+                .contains("map-box known", "<title>Adding like fractions: 100 (71–100), known")
+                .contains("map-box begun", "<title>Factors and multiples: 2 of 5 answers")
                 .contains("to practise, due")
                 .contains("100, between 71 and 100", "Comes back")
                 .contains("tomorrow", "today", "when it is asked next", "not asked yet");

@@ -154,7 +154,7 @@ class LearnerViewTest extends ViewTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "abc", "99999999999999999999", "1.5", "%3Cb%3E", "999999"})
     void wrongAddressesAreNotFound(String id) {
-        for (var part : new String[] {"", "/concepts", "/answers", "/points", "/goals"}) {
+        for (var part : new String[] {"", "/concepts", "/map", "/answers", "/points", "/goals"}) {
             assertThat(open("learners/" + id + part)).isInstanceOf(GoneView.class);
         }
     }
@@ -203,7 +203,7 @@ class LearnerViewTest extends ViewTest {
     void namesStayText() {
         var evil = household.learner(sam, "<img src=x onerror=alert(1)> \u202Eevil");
         studies.finish(evil, MATTER, 3, MINUTE);
-        for (var part : new String[] {"", "/concepts", "/answers", "/points", "/goals"}) {
+        for (var part : new String[] {"", "/concepts", "/map", "/answers", "/points", "/goals"}) {
             open("learners/" + evil.id() + part);
             assertThat($(H1.class).single().getText()).startsWith("<img src=x");
             assertThat(innerHtml((HasElement) getCurrentView())).doesNotContain("<img");
@@ -240,7 +240,8 @@ class LearnerViewTest extends ViewTest {
         for (var reader : new Actor[] {sam, alex}) {
             open("learners");
             signIn(reader);
-            for (var part : new String[] {"", "/concepts", "/answers", "/points", "/goals"}) {
+            for (var part :
+                    new String[] {"", "/concepts", "/map", "/answers", "/points", "/goals"}) {
                 StatementCount.assertAtMost(6, () -> page(part));
             }
         }

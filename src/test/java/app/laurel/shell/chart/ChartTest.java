@@ -89,8 +89,10 @@ class ChartTest extends ShellTest {
                                 new HeatTable.Row(
                                         "Fractions",
                                         List.of(
-                                                new HeatTable.Cell("a", "Halves", new Band(69, 60, 77)),
-                                                new HeatTable.Cell("b", "Thirds", new Band(70, 61, 78)),
+                                                new HeatTable.Cell(
+                                                        "a", "Halves", new Band(69, 60, 77)),
+                                                new HeatTable.Cell(
+                                                        "b", "Thirds", new Band(70, 61, 78)),
                                                 new HeatTable.Cell("c", "Quarters", null)))),
                         chosen::add));
 
@@ -100,7 +102,8 @@ class ChartTest extends ShellTest {
         assertThat(cells.get(2).getClassNames()).contains("unknown");
         assertThat($(NativeTableCell.class).all())
                 .extracting(cell -> cell.getElement().getTextRecursively())
-                .containsExactly("Halves: 69, between 60 and 77",
+                .containsExactly(
+                        "Halves: 69, between 60 and 77",
                         "Thirds: 70, between 61 and 78",
                         "Quarters: too few answers–");
     }
