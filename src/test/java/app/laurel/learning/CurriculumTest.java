@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.laurel.platform.StartFailure;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class CurriculumTest {
 
@@ -133,6 +135,18 @@ class CurriculumTest {
                 .isThrownBy(broken::afterSingletonsInstantiated)
                 .withMessageContaining("file of a: 'a': ")
                 .withMessageContaining(reason);
+    }
+
+    @Test
+    void nothingStartsWithABrokenCurriculum() {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.register(Curriculum.class);
+            context.registerBean(
+                    LessonSource.class, () -> new Source(unit("math/x", 2, 3, concept("a", "b"))));
+            assertThatExceptionOfType(StartFailure.class)
+                    .isThrownBy(context::refresh)
+                    .withMessage("file of a: 'a': nobody teaches the prerequisite 'b'");
+        }
     }
 
     private static Concept concept(String id, String... before) {
