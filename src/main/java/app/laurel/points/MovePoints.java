@@ -69,7 +69,7 @@ public class MovePoints {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenWallets open(Collection<Integer> learnerIds) {
-        return new OpenWallets(wallets.lockAllOf(learnerIds));
+        return new OpenWallets(wallets.lockAllOf(learnerIds.toArray(Integer[]::new)));
     }
 
     /** Holds all wallets of everybody who saves for the reward, and of the learners. */
@@ -109,7 +109,7 @@ public class MovePoints {
                         .toList();
         if (!missing.isEmpty()) {
             missing.forEach(posting -> wallets.open(posting.learnerId(), posting.rewardId()));
-            open.add(wallets.lockAllOf(transfer.learners()));
+            open.add(wallets.lockAllOf(transfer.learners().toArray(Integer[]::new)));
         }
         var gone =
                 missing.stream()

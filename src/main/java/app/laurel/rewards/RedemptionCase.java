@@ -25,15 +25,16 @@ record RedemptionCase(Reward reward, Redemption redemption) {
      */
     static List<RedemptionCase> lockAll(
             Rewards rewards, Redemptions redemptions, Actor actor, Collection<UUID> ids) {
+        var wanted = ids.toArray(UUID[]::new);
         var byId =
-                rewards.lockOf(ids, actor.familyId()).stream()
+                rewards.lockOf(wanted, actor.familyId()).stream()
                         .collect(Collectors.toMap(Reward::getId, Function.identity()));
         if (byId.isEmpty()) {
             // Without locking what is somebody else's.
             throw new NotFound();
         }
         var found =
-                redemptions.lock(ids).stream()
+                redemptions.lock(wanted).stream()
                         .filter(redemption -> isWithinReach(actor, redemption, byId.keySet()))
                         .sorted(Comparator.comparing(Redemption::requestedAt))
                         .map(

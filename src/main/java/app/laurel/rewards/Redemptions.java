@@ -2,7 +2,6 @@ package app.laurel.rewards;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -24,8 +23,8 @@ interface Redemptions extends Repository<Redemption, UUID> {
 
     /** After the rewards they are for; in a fixed order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("from Redemption d where d.id in :ids order by d.id")
-    List<Redemption> lock(Collection<UUID> ids);
+    @Query("from Redemption d where one_of(d.id, :ids) order by d.id")
+    List<Redemption> lock(UUID[] ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Redemption d where d.rewardId = :reward and d.status = PENDING order by d.id")
@@ -38,9 +37,9 @@ interface Redemptions extends Repository<Redemption, UUID> {
               from Redemption p
               join Reward r on r.id = p.rewardId and (r.maxPerLearner is not null or r.maxPerPeriod is not null)
               join Redemption d on d.rewardId = p.rewardId and d.learnerId = p.learnerId
-             where p.id in :ids and d.status = APPROVED and d.id <> p.id
+             where one_of(p.id, :ids) and d.status = APPROVED and d.id <> p.id
             """)
-    List<Approval> approvalsBeside(Collection<UUID> ids);
+    List<Approval> approvalsBeside(UUID[] ids);
 
     @Query(LINE + " where r.familyId = :family and d.status = PENDING order by d.requestedAt, d.id")
     List<RequestLine> waiting(int family);

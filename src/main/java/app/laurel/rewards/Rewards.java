@@ -28,15 +28,18 @@ interface Rewards extends Repository<Reward, UUID> {
     @Query("from Reward r where r.id = :id and r.familyId = :family")
     Optional<Reward> lock(UUID id, int family);
 
-    /** The rewards that the requests are for, in a fixed order. */
+    /**
+     * The rewards that the requests are for, in a fixed order. The requests are an array, whose
+     * length is no part of the SQL.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
             """
             from Reward r
-             where r.familyId = :family and r.id in (select d.rewardId from Redemption d where d.id in :redemptions)
+             where r.familyId = :family and r.id in (select d.rewardId from Redemption d where one_of(d.id, :redemptions))
              order by r.id
             """)
-    List<Reward> lockOf(Collection<UUID> redemptions, int family);
+    List<Reward> lockOf(UUID[] redemptions, int family);
 
     /** Says who may have it; an empty array means all. */
     @Modifying

@@ -53,7 +53,7 @@ class SayYes {
         var wanted = new HashSet<>(ids);
         var cases = RedemptionCase.lockAll(rewards, redemptions, actor, wanted);
         var grownUps = directory.grownUps(actor);
-        var approvals = redemptions.approvalsBeside(wanted);
+        var approvals = redemptions.approvalsBeside(wanted.toArray(UUID[]::new));
         var approved = new ArrayList<UUID>();
         var agreed = new ArrayList<RedemptionCase>();
         var left = new ArrayList<Refusal>();
