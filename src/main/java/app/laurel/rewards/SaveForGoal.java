@@ -6,10 +6,12 @@ import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.points.MovePoints;
+import app.laurel.points.OpenWallets;
 import app.laurel.points.Transfer;
 import app.laurel.shell.Text;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,28 +51,32 @@ public class SaveForGoal {
                                 rewardId,
                                 amount,
                                 Text.of("rewards.ledger.put", reward.title())));
-        if (points.wasMoved(transfer)) {
-            return;
-        }
         var now = clock.instant();
         var offer =
                 rewards.offers(actor.familyId(), actor.id(), rewardId, null, now, now).getFirst();
         var wallets = points.open(List.of(actor.id()));
         var spendable = wallets.spendable(actor.id());
         var wish = offer.wish(wallets.saved(actor.id(), rewardId), spendable);
-        RequestRules.firstObjection(RequestRules.TO_SAVE, wish)
-                .ifPresent(
-                        reason -> {
-                            throw reason.forLearner();
-                        });
-        if (amount > wish.missingInGoal()) {
-            throw Refusal.of("points", "rewards.goal.tooMuch", wish.missingInGoal());
-        }
-        if (amount > spendable) {
-            throw Refusal.of("points", "rewards.goal.notEnough", spendable);
-        }
-        points.move(wallets, transfer);
-        changes.announce(actor.familyId(), Topic.POINTS);
+        move(actor, wallets, transfer, putObjection(wish, amount, spendable));
+    }
+
+    private static Optional<Refusal> putObjection(Wish wish, int amount, int spendable) {
+        return RequestRules.firstObjection(RequestRules.TO_SAVE, wish)
+                .map(Reason::forLearner)
+                .or(
+                        () ->
+                                amount > wish.missingInGoal()
+                                        ? refused("rewards.goal.tooMuch", wish.missingInGoal())
+                                        : Optional.empty())
+                .or(
+                        () ->
+                                amount > spendable
+                                        ? refused("rewards.goal.notEnough", spendable)
+                                        : Optional.empty());
+    }
+
+    private static Optional<Refusal> refused(String key, int points) {
+        return Optional.of(Refusal.of("points", key, points));
     }
 
     /**
@@ -91,13 +97,23 @@ public class SaveForGoal {
                                 rewardId,
                                 amount,
                                 Text.of("rewards.ledger.tookBack", reward.title())));
-        if (points.wasMoved(transfer)) {
-            return;
-        }
         var wallets = points.open(List.of(actor.id()));
         var saved = wallets.saved(actor.id(), rewardId);
-        if (amount > saved) {
-            throw Refusal.of("points", "rewards.goal.notSaved", saved);
+        move(
+                actor,
+                wallets,
+                transfer,
+                amount > saved ? refused("rewards.goal.notSaved", saved) : Optional.empty());
+    }
+
+    /** What is objected to may be the first time of the same wish: then it has happened already. */
+    private void move(
+            Actor actor, OpenWallets wallets, Transfer transfer, Optional<Refusal> objection) {
+        if (objection.isPresent()) {
+            if (points.wasMoved(transfer)) {
+                return;
+            }
+            throw objection.get();
         }
         points.move(wallets, transfer);
         changes.announce(actor.familyId(), Topic.POINTS);
