@@ -3,12 +3,12 @@
 \set family :first_family + (:learner - :first_learner) / :family_size
 \set key random(1, 9000000000000000000)
 begin;
+select f1_0.id,f1_0.auto_approve_below,f1_0.code,f1_0.created_at,f1_0.points_name,f1_0.points_per_correct,f1_0.points_per_lesson,f1_0.starters_offered_at,f1_0.time_zone
+  from families f1_0 where f1_0.id=:family;
 select r1_0.id,r1_0.is_active,r1_0.category,r1_0.color,r1_0.created_at,r1_0.current_redemptions,r1_0.description,r1_0.family_id,r1_0.image_emoji,
        r1_0.max_per_learner,r1_0.max_per_period,r1_0.max_redemptions,r1_0.parent_id,r1_0.period,r1_0.title,r1_0.token_cost,r1_0.updated_at,r1_0.version
   from rewards r1_0 where r1_0.id=md5('Film' || cast(:family as text))::uuid and r1_0.family_id=:family for no key update of r1_0
 \gset r_
-select f1_0.id,f1_0.auto_approve_below,f1_0.code,f1_0.created_at,f1_0.points_name,f1_0.points_per_correct,f1_0.points_per_lesson,f1_0.starters_offered_at,f1_0.time_zone
-  from families f1_0 where f1_0.id=:family;
 select r1_0.id,r1_0.is_active,r1_0.category,r1_0.color,r1_0.created_at,r1_0.current_redemptions,r1_0.description,r1_0.family_id,r1_0.image_emoji,
        r1_0.max_per_learner,r1_0.max_per_period,r1_0.max_redemptions,r1_0.parent_id,r1_0.period,r1_0.title,r1_0.token_cost,r1_0.updated_at,r1_0.version,
        (select count(*) from reward_learners rl1_0 where rl1_0.reward_id=r1_0.id),
@@ -30,7 +30,7 @@ select r1_0.id,r1_0.is_active,r1_0.category,r1_0.color,r1_0.created_at,r1_0.curr
             or exists(select 1 from reward_learners rl4_0 where rl4_0.reward_id=r1_0.id and rl4_0.learner_id=:learner)))
  order by r1_0.token_cost,r1_0.title,r1_0.id;
 select w1_0.id,w1_0.balance,w1_0.last_at,w1_0.learner_id,w1_0.reward_id,w1_0.row_count
-  from wallets w1_0 where w1_0.learner_id in (:learner) order by w1_0.id for no key update of w1_0
+  from wallets w1_0 where w1_0.learner_id = any(array[:learner]) order by w1_0.id for no key update of w1_0
 \gset w_
 with taken as (
     insert into points_transfers (id, idempotency_key, content_hash, created_at)

@@ -74,8 +74,9 @@ public class RequestReward {
             Actor actor, UUID id, UUID rewardId, @Nullable Integer seen, @Nullable String note) {
         actor.requireLearner();
         var checkedNote = Notes.checked(note);
-        var reward = rewards.lock(rewardId, actor.familyId()).orElseThrow(NotFound::new);
+        // Before the lock, which others of the family wait for
         var settings = directory.settings(actor);
+        var reward = rewards.lock(rewardId, actor.familyId()).orElseThrow(NotFound::new);
         var now = clock.instant();
         var offer =
                 rewards.offers(
