@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -38,7 +37,8 @@ class Notifier {
         for (var some = next(); !some.isEmpty(); some = next()) {
             try {
                 send(some);
-            } catch (DataAccessException e) {
+            } catch (RuntimeException e) {
+                // Whatever it is: without this thread nobody would be told of anything again
                 LOG.debug("Could not notify of {} changes", some.size(), e);
             }
         }
