@@ -27,15 +27,19 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes the demonstration: always the same people, who always live the same year up to now. */
+/**
+ * Makes the demonstration: always the same people, who always live the same time up to now, by
+ * default a year; {@code laurel.demo.days} makes it shorter, at least two weeks.
+ */
 @Component
 class Demo implements DemoSeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
-    private static final long YEAR_SECONDS = 364L * 24 * 3600;
-    private static final int DAYS = 365;
+    private static final int LEAST_DAYS = 14;
+    private static final int MOST_DAYS = 365;
     private static final int TWO_AGREE_FROM = 200;
     private static final Duration ADMINISTRATOR_CAME = Duration.ofHours(50);
 
@@ -47,6 +51,7 @@ class Demo implements DemoSeed {
     private final Doings doings;
     private final FrontDoor door;
     private final Clock clock;
+    private final int days;
     private final AtomicInteger daysLived = new AtomicInteger();
 
     Demo(
@@ -57,7 +62,8 @@ class Demo implements DemoSeed {
             KeepRewards rewards,
             Doings doings,
             FrontDoor door,
-            Clock clock) {
+            Clock clock,
+            @Value("${laurel.demo.days:" + MOST_DAYS + "}") int days) {
         this.facts = facts;
         this.accounts = accounts;
         this.learners = learners;
@@ -66,6 +72,7 @@ class Demo implements DemoSeed {
         this.doings = doings;
         this.door = door;
         this.clock = clock;
+        this.days = Math.clamp(days, LEAST_DAYS, MOST_DAYS);
     }
 
     @Override
@@ -75,8 +82,8 @@ class Demo implements DemoSeed {
                     "The demonstration needs an empty installation, and this one has people already: choose another LAUREL_HOME.");
         }
         var now = clock.instant();
-        var first = now.minusSeconds(YEAR_SECONDS);
-        LOG.info("Demonstration: three families live through a year, this takes a minute");
+        var first = now.minus(Duration.ofDays(days - 1));
+        LOG.info("Demonstration: three families live through {} days, a year takes a minute", days);
         var years = new ArrayList<FamilyYear>();
         for (var household : Cast.families()) {
             years.add(settle(household, first, years.size()));
@@ -96,13 +103,13 @@ class Demo implements DemoSeed {
                     door.comeIn(Map.of(robin, now.minus(ADMINISTRATOR_CAME)));
                 });
         LOG.info(
-                "Demonstration: the year is over after {} s, come in",
+                "Demonstration: it is all there after {} s, come in",
                 Duration.between(now, clock.instant()).toSeconds());
     }
 
     /** How much of the families' year is over, 0 to 100. */
     int percent() {
-        return (int) (100L * daysLived.get() / (Cast.families().size() * DAYS));
+        return (int) (100L * daysLived.get() / (Cast.families().size() * days));
     }
 
     private FamilyYear settle(Cast.Household household, Instant first, int seed) {

@@ -57,7 +57,7 @@ class CommandsTest {
     @Test
     void seedLoadsTheDemonstrationIntoAnEmptyInstallationOnly() throws Exception {
         var database = PostgresForTests.newDatabase();
-        var settings = Map.of("DATABASE_URL", database.url());
+        var settings = Map.of("DATABASE_URL", database.url(), "LAUREL_DEMO_DAYS", "14");
 
         var first = LaurelProcess.run(settings, "seed");
         assertThat(first.complaints()).isEmpty();
