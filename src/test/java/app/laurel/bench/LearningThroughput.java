@@ -1,0 +1,237 @@
+package app.laurel.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.home.OpenHome;
+import app.laurel.insights.ObserveFamily;
+import app.laurel.insights.ObserveLearner;
+import app.laurel.learning.StartLesson;
+import app.laurel.learning.TakeLesson;
+import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
+import app.laurel.support.Household;
+import app.laurel.support.LaurelTest;
+import app.laurel.support.OnDurableServer;
+import app.laurel.support.Races;
+import app.laurel.support.StatementCount;
+import app.laurel.support.Studies;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * How fast answers are taken and pages read with a year of 20,000 learners in the tables, beside an
+ * empty installation, and that a lesson is paid once.
+ */
+@LaurelTest
+@OnDurableServer
+class LearningThroughput {
+
+    private static final int LEARNERS = Integer.getInteger("laurel.bench.learners", 20_001);
+    private static final int LESSONS = 20;
+    private static final Duration THINKING = Duration.ofSeconds(2);
+    private static final String UNIT = "math/addition.within-20";
+
+    @Autowired private JdbcTemplate jdbc;
+    @Autowired private Household household;
+    @Autowired private Studies studies;
+    @Autowired private StartLesson start;
+    @Autowired private TakeLesson take;
+    @Autowired private ObserveFamily family;
+    @Autowired private ObserveLearner learner;
+    @Autowired private OpenHome home;
+    @Autowired private Changes changes;
+    @Autowired private Clock clock;
+
+    private final Duration time =
+            Duration.ofSeconds(Integer.getInteger("laurel.bench.seconds", 20));
+
+    @Test
+    void measure() throws Exception {
+        var parent = household.parent("Sam");
+        var children = new ArrayList<Actor>();
+        for (var name : List.of("Mia", "Jonas", "Ada")) {
+            var child = household.learner(parent, name, 2);
+            children.add(child);
+            studies.finish(child, UNIT, 4, Duration.ofSeconds(5));
+        }
+        pages("empty", random -> parent, random -> children.getFirst());
+        var school = new School(jdbc, LEARNERS, LESSONS);
+        say(
+                "%,d learners, %,d lessons, %,d answers",
+                LEARNERS, count("lessons"), count("quiz_answers"));
+        pages(
+                "full ",
+                random -> school.parent(random.nextInt(LEARNERS)),
+                random -> school.learner(random.nextInt(LEARNERS)));
+        statements(school);
+        answers(school, 10, Duration.ZERO);
+        answers(school, 200, THINKING);
+        paidOnce(school);
+    }
+
+    private interface Who {
+        Actor one(RandomGenerator random);
+    }
+
+    private void pages(String what, Who parent, Who child) throws InterruptedException {
+        page(what, "a parent's home", random -> family.overview(parent.one(random)));
+        page(
+                what,
+                "a learner's page",
+                random -> {
+                    var one = child.one(random);
+                    learner.performance(
+                            new Actor(
+                                    one.familyId(),
+                                    one.familyId(),
+                                    app.laurel.platform.Role.PARENT,
+                                    "Parent"),
+                            one.id(),
+                            12);
+                });
+        page(what, "a learner's home", random -> home.open(child.one(random)));
+    }
+
+    private void page(String what, String name, Clients.Act act) throws InterruptedException {
+        Clients.run(1, Duration.ofSeconds(5), act);
+        var measured = Clients.run(1, time, act);
+        say(
+                "%s: %s: half within %.1f ms, 99 %% within %.1f ms%s",
+                what, name, measured.median(), measured.slowest1(), failures(measured.failures()));
+    }
+
+    private void statements(School school) {
+        var pupil = new Pupil(school.learner(0));
+        pupil.step();
+        var sent = StatementCount.statementsOf(pupil::step);
+        sent.forEach(sql -> System.out.println("sql " + sql.replaceAll("\\s+", " ")));
+        say("an answer is %d statements", sent.size());
+    }
+
+    private void answers(School school, int pupils, Duration thinking) throws Exception {
+        for (var round = 0; round < 2; round++) {
+            var nanos = new ConcurrentLinkedQueue<Long>();
+            var failures = new ConcurrentLinkedQueue<String>();
+            var began = System.nanoTime();
+            var threads = new ArrayList<Thread>();
+            for (var i = 0; i < pupils; i++) {
+                var pupil = new Pupil(school.learner(i));
+                threads.add(
+                        Thread.ofVirtual()
+                                .start(() -> learn(pupil, thinking, began, nanos, failures)));
+            }
+            for (var thread : threads) {
+                thread.join();
+            }
+            var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+            if (round == 0) {
+                continue; // warms up
+            }
+            say(
+                    "answers, %3d learners%s: %,.0f/s with starting and finishing lessons, an answer half within %.1f ms, 99 %% within %.1f ms%s",
+                    pupils,
+                    thinking.isZero()
+                            ? " without a pause"
+                            : ", one each " + thinking.toSeconds() + " s",
+                    sorted.length / ((System.nanoTime() - began) / 1e9),
+                    sorted[sorted.length / 2] / 1e6,
+                    sorted[(int) (sorted.length * 0.99)] / 1e6,
+                    failures(List.copyOf(failures)));
+        }
+    }
+
+    private void learn(
+            Pupil pupil,
+            Duration thinking,
+            long began,
+            ConcurrentLinkedQueue<Long> nanos,
+            ConcurrentLinkedQueue<String> failures) {
+        try {
+            Thread.sleep((long) (thinking.toMillis() * Math.random()));
+            while (System.nanoTime() - began < time.toNanos()) {
+                nanos.add(pupil.step());
+                Thread.sleep(thinking);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            failures.add(e.toString());
+        }
+    }
+
+    /** Sunschool paid twice in 50 of 50 trials. */
+    private void paidOnce(School school) {
+        var wrong = 0;
+        for (var i = 0; i < 200; i++) {
+            var child = school.learner(1_000 + i);
+            var lesson = start.start(child, UNIT);
+            var questions = take.open(child, lesson).questions();
+            for (var q = 0; q < questions; q++) {
+                take.answer(child, lesson, q, 0, false, clock.instant());
+            }
+            Runnable finish = () -> take.finish(child, lesson);
+            var failures = Races.run(List.of(finish, finish));
+            var paid =
+                    jdbc.queryForObject(
+                            "select count(*) from points_ledger where learner_id = ? and source_type = 'LESSON_COMPLETE'",
+                            Integer.class,
+                            child.id());
+            wrong += paid == 1 && failures.stream().allMatch(Objects::isNull) ? 0 : 1;
+        }
+        say("two parallel finishes of a lesson: %d of 200 wrong", wrong);
+        assertThat(wrong).isZero();
+    }
+
+    /** A learner who goes from question to question, and from lesson to lesson. */
+    private final class Pupil {
+
+        private final Actor actor;
+        private String lesson = "";
+        private int next;
+        private int questions;
+
+        Pupil(Actor actor) {
+            this.actor = actor;
+        }
+
+        /** Answers one question; how long that took, in nanoseconds. */
+        long step() {
+            if (next == questions) {
+                lesson = start.start(actor, UNIT);
+                var page = take.open(actor, lesson);
+                questions = page.questions();
+                next = page.position();
+            }
+            var began = System.nanoTime();
+            take.answer(actor, lesson, next++, 0, false, clock.instant());
+            var taken = System.nanoTime() - began;
+            if (next == questions) {
+                take.finish(actor, lesson);
+            }
+            return taken;
+        }
+    }
+
+    private static String failures(List<String> failures) {
+        return failures.isEmpty()
+                ? ""
+                : ", %d FAILED: %s".formatted(failures.size(), failures.getFirst());
+    }
+
+    private long count(String table) {
+        return jdbc.queryForObject("select count(*) from " + table, Long.class);
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.printf(Locale.ROOT, "learning " + format + "%n", values);
+    }
+}
