@@ -2,6 +2,7 @@ package app.laurel.e2e;
 
 import app.laurel.support.CleanSlate;
 import app.laurel.support.FreshDatabase;
+import app.laurel.support.TestClock;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
@@ -29,6 +33,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDatabase.class)
+@Import(TestClock.InPlaceOfWallClock.class)
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 abstract class BrowserTest {
 
@@ -37,6 +42,7 @@ abstract class BrowserTest {
     private static Browser browser;
 
     @LocalServerPort private int port;
+    @Autowired private TestClock clock;
     private final List<BrowserContext> people = new ArrayList<>();
 
     @BeforeAll
@@ -67,6 +73,11 @@ abstract class BrowserTest {
     void closePages() {
         people.forEach(BrowserContext::close);
         people.clear();
+    }
+
+    /** A child reads before answering: what nobody can have read pays nothing. */
+    void readFor(int seconds) {
+        clock.advance(Duration.ofSeconds(seconds));
     }
 
     /** A person with a browser of their own, as wide as given. */

@@ -97,6 +97,7 @@ class FamilyLoopIT extends BrowserTest {
         var lesson = record.open(mia).getFirst();
         for (var index = 0; index < lesson.questions(); index++) {
             assertThat(tablet.getByText("question " + (index + 1) + " of ")).isVisible();
+            readFor(9);
             tablet.keyboard().press(String.valueOf(key.right(mia, lesson.id(), index) + 1));
             assertThat(tablet.getByText("Right!")).isVisible();
             tablet.keyboard().press("Enter");

@@ -80,6 +80,7 @@ class LearnIT extends BrowserTest {
 
     private void answer(Page page, Actor learner, String lesson, int index) {
         assertThat(page.getByText("question " + (index + 1) + " of ")).isVisible();
+        readFor(9);
         page.keyboard().press(String.valueOf(key.right(learner, lesson, index) + 1));
         assertThat(page.getByText("Right!")).isVisible();
     }

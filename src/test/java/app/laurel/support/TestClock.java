@@ -71,7 +71,7 @@ public final class TestClock extends Clock {
 
     /** Puts the test clock where the application looks for a clock. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class InPlaceOfWallClock {
+    public static class InPlaceOfWallClock {
 
         @Bean
         @Primary

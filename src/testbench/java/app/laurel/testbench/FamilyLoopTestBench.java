@@ -16,17 +16,20 @@ import app.laurel.support.Books;
 import app.laurel.support.CleanSlate;
 import app.laurel.support.FreshDatabase;
 import app.laurel.support.Household;
+import app.laurel.support.TestClock;
 import com.vaadin.flow.component.button.testbench.ButtonElement;
 import com.vaadin.flow.component.textfield.testbench.EmailFieldElement;
 import com.vaadin.flow.component.textfield.testbench.PasswordFieldElement;
 import com.vaadin.testbench.BrowserTest;
 import com.vaadin.testbench.BrowserTestBase;
+import java.time.Duration;
 import java.util.UUID;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
@@ -34,6 +37,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 /** A child learns and asks, a parent approves; with Vaadin's own element classes. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDatabase.class)
+@Import(TestClock.InPlaceOfWallClock.class)
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 class FamilyLoopTestBench extends BrowserTestBase {
 
@@ -44,6 +48,7 @@ class FamilyLoopTestBench extends BrowserTestBase {
     @Autowired private LearningRecord record;
     @Autowired private AnswerKey key;
     @Autowired private Books books;
+    @Autowired private TestClock clock;
     @LocalServerPort private int port;
 
     @BrowserTest
@@ -91,6 +96,8 @@ class FamilyLoopTestBench extends BrowserTestBase {
         for (var index = 0; index < lesson.questions(); index++) {
             var asked = "question " + (index + 1) + " of";
             waitUntil(driver -> page().contains(asked));
+            // What nobody can have read pays nothing
+            clock.advance(Duration.ofSeconds(9));
             var answer = String.valueOf(key.right(mia, lesson.id(), index) + 1);
             new Actions(getDriver()).sendKeys(answer).perform();
             waitUntil(driver -> page().contains("Right!"));
