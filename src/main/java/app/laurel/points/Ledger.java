@@ -50,6 +50,11 @@ public class Ledger {
                 .sum();
     }
 
+    /** Wallets with points in them that save for any of the rewards. One statement. */
+    public List<Balance> savedForAny(Collection<UUID> rewardIds) {
+        return rewardIds.isEmpty() ? List.of() : wallets.savedForAny(rewardIds);
+    }
+
     /** Wallets with points in them that save for the reward. */
     public List<Balance> savedFor(UUID rewardId) {
         return wallets.savedFor(rewardId);
@@ -164,7 +169,12 @@ public class Ledger {
                         .collect(Collectors.toMap(PointsFlow::learnerId, Function.identity()));
     }
 
-    /** Points earned by learning, ever; spending never lowers it. */
+    /** All wallets of one learner, and what was ever earned. One statement. */
+    public Purse purse(int learnerId) {
+        return Purse.of(wallets.purse(learnerId));
+    }
+
+    /** Points earned by learning, ever; spending never lowers it, undoing what was paid does. */
     public long earnedEver(int learnerId) {
         return rows.earnedEver(learnerId);
     }

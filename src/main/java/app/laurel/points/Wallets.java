@@ -49,11 +49,28 @@ interface Wallets extends Repository<Wallet, Long> {
 
     @Query(
             """
+            select new app.laurel.points.PurseLine(w.learnerId, w.rewardId, w.balance,
+                       case when w.rewardId is null then (select coalesce(sum(r.amount), 0)
+                                                             from LedgerRow r left join LedgerRow o on o.id = r.reverses
+                                                            where r.learnerId = w.learnerId
+                                                              and (r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION, ACHIEVEMENT)
+                                                                   or o.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION, ACHIEVEMENT)))
+                            else 0L end)
+              from Wallet w where w.learnerId = :learner order by w.id
+            """)
+    List<PurseLine> purse(int learner);
+
+    @Query(
+            """
             select new app.laurel.points.WalletHead(w.id, w.rewardId, w.balance, w.rowCount, r.createdAt, w.lastAt)
               from Wallet w join LedgerRow r on r.walletId = w.id and r.rowNo = 1
              where w.learnerId = :learner order by w.id
             """)
     List<WalletHead> heads(int learner);
+
+    @Query(
+            "select new app.laurel.points.Balance(w.learnerId, w.rewardId, w.balance) from Wallet w where w.rewardId in :rewards and w.balance > 0 order by w.id")
+    List<Balance> savedForAny(Collection<UUID> rewards);
 
     @Query(
             "select new app.laurel.points.Balance(w.learnerId, w.rewardId, w.balance) from Wallet w where w.rewardId = :reward and w.balance > 0 order by w.id")

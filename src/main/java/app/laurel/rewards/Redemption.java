@@ -67,6 +67,15 @@ class Redemption implements Persistable<UUID> {
         this.requestedAt = now;
     }
 
+    /** What one learner gave for a goal that the family reached: granted as soon as it is made. */
+    static Redemption share(int learnerId, Reward goal, int points, int adult, Instant now) {
+        var share = new Redemption(UUID.randomUUID(), learnerId, goal, points, null, now);
+        share.tokensSpent = points;
+        share.approve(adult, now);
+        share.fulfil(now);
+        return share;
+    }
+
     /** The first of two adults says yes; it waits on. */
     void agree(int adult, Instant now) {
         requireStatus(RedemptionStatus.PENDING);

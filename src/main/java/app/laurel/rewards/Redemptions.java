@@ -30,6 +30,11 @@ interface Redemptions extends Repository<Redemption, UUID> {
     @Query("from Redemption d where d.rewardId = :reward and d.status = PENDING order by d.id")
     List<Redemption> lockPendingOf(UUID reward);
 
+    /** What was given for a goal that the family reached, and not given back since. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Redemption d where d.rewardId = :goal and d.status = APPROVED order by d.id")
+    List<Redemption> lockSharesOf(UUID goal);
+
     /** Earlier approvals for the learners and rewards of the requests, where they are limited. */
     @Query(
             """

@@ -50,6 +50,10 @@ class Reward implements Persistable<UUID> {
     /** Counts what a parent changed; redemptions do not make an open form stale. */
     private int version;
 
+    /** Whether the whole family pays into it, as {@link KeepFamilyGoals} has it. */
+    private boolean shared;
+
+    private @Nullable Instant reachedAt;
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -64,6 +68,33 @@ class Reward implements Persistable<UUID> {
         this.parentId = familyId;
         this.createdAt = now;
         take(details, now);
+    }
+
+    /** A goal that the whole family pays into. */
+    static Reward shared(UUID id, int familyId, RewardDetails details, Instant now) {
+        var goal = new Reward(id, familyId, details, now);
+        goal.shared = true;
+        return goal;
+    }
+
+    /** The family has what it paid for; answers false when it had it already. */
+    boolean reach(Instant now) {
+        if (reachedAt != null) {
+            return false;
+        }
+        archive(now);
+        reachedAt = now;
+        return true;
+    }
+
+    /** As if it was not reached yet; answers false when it was not. */
+    boolean unreach(Instant now) {
+        if (reachedAt == null) {
+            return false;
+        }
+        reachedAt = null;
+        restore(now);
+        return true;
     }
 
     /** Changes it, unless somebody else did since {@code seenVersion}. */
@@ -192,5 +223,9 @@ class Reward implements Persistable<UUID> {
 
     int version() {
         return version;
+    }
+
+    @Nullable Instant reachedAt() {
+        return reachedAt;
     }
 }

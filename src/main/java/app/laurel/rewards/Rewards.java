@@ -25,8 +25,18 @@ interface Rewards extends Repository<Reward, UUID> {
     boolean existsById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("from Reward r where r.id = :id and r.familyId = :family")
+    @Query("from Reward r where r.id = :id and r.familyId = :family and r.shared = false")
     Optional<Reward> lock(UUID id, int family);
+
+    /** A goal that the whole family pays into; who pays waits for who closes it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Reward r where r.id = :id and r.familyId = :family and r.shared = true")
+    Optional<Reward> lockShared(UUID id, int family);
+
+    /** Goals that the whole family pays into, open ones first, then the newest. */
+    @Query(
+            "from Reward r where r.familyId = :family and r.shared = true order by r.active desc, r.updatedAt desc, r.id")
+    List<Reward> shared(int family);
 
     /**
      * The rewards that the requests are for, in a fixed order. The requests are an array, whose
@@ -78,7 +88,7 @@ interface Rewards extends Repository<Reward, UUID> {
                        (select max(case when d.rewardId = r.id and d.learnerId = :learner then 1 else 2 end)
                           from Redemption d where d.id = :request))
               from Reward r
-             where r.familyId = :family
+             where r.familyId = :family and r.shared = false
                and (r.id = :reward
                     or :reward is null and r.active
                        and (not exists (select 1 from RewardLearner l where l.rewardId = r.id)
@@ -98,11 +108,11 @@ interface Rewards extends Repository<Reward, UUID> {
             """
             select new app.laurel.rewards.CatalogueRow(r, l.learnerId)
               from Reward r left join RewardLearner l on l.rewardId = r.id
-             where r.familyId = :family
+             where r.familyId = :family and r.shared = false
              order by r.tokenCost, r.title, r.id, l.learnerId
             """)
     List<CatalogueRow> catalogue(int family);
 
-    @Query("from Reward r where r.familyId = :family and r.id in :ids")
+    @Query("from Reward r where r.familyId = :family and r.shared = false and r.id in :ids")
     List<Reward> ofFamily(int family, Collection<UUID> ids);
 }

@@ -27,6 +27,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -107,7 +108,7 @@ public class RewardsView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         shown = now;
         body.removeAll();
-        header.setActions(addButton());
+        header.setActions(familyGoals(), addButton());
         var items = now.items();
         var active = items.stream().filter(CatalogueItem::active).toList();
         if (!now.starters().isEmpty()) {
@@ -239,6 +240,13 @@ public class RewardsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Button addButton() {
         return Commands.primary(Text.of("rewards.catalogue.add"), () -> go(NEW));
+    }
+
+    private static Anchor familyGoals() {
+        var link = new Anchor(FamilyGoalsView.PATH, Text.of("rewards.family.title"));
+        link.setRouterIgnore(false);
+        link.addClassName("button-link");
+        return link;
     }
 
     private static Button named(Button button, String key, String title) {

@@ -1,0 +1,165 @@
+package app.laurel.rewards.ui;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
+import app.laurel.platform.Topic;
+import app.laurel.rewards.FamilyGoal;
+import app.laurel.rewards.FamilyGoals;
+import app.laurel.rewards.KeepFamilyGoals;
+import app.laurel.shell.AdultLayout;
+import app.laurel.shell.CurrentActor;
+import app.laurel.shell.LiveView;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.BackLink;
+import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.EmptyState;
+import app.laurel.shell.parts.PageHeader;
+import app.laurel.shell.parts.Toast;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goals that the whole family pays into: made, closed and said to be reached by parents. */
+@Route(value = FamilyGoalsView.PATH, layout = AdultLayout.class)
+@RolesAllowed({"PARENT", "ADMIN"})
+@CssImport("./rewards/rewards.css")
+public class FamilyGoalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "family-goals";
+
+    private final FamilyGoals goals;
+    private final KeepFamilyGoals keep;
+    private final Actor actor;
+    private final Div body = new Div();
+    private FamilyGoals.@Nullable Together shown;
+
+    FamilyGoalsView(
+            FamilyGoals goals, KeepFamilyGoals keep, CurrentActor currentActor, Changes changes) {
+        this.goals = goals;
+        this.keep = keep;
+        this.actor = currentActor.get();
+        body.addClassName("stack");
+        add(
+                new PageHeader(getPageTitle(), Text.of("rewards.family.line"))
+                        .leading(new BackLink(RewardsView.PATH, Text.of("rewards.family.back"))),
+                body,
+                new FamilyGoalForm(actor, keep, this::refresh));
+        LiveView.refresh(
+                this,
+                changes,
+                actor,
+                Set.of(Topic.REWARDS, Topic.POINTS, Topic.LEARNERS),
+                this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of("rewards.family.title");
+    }
+
+    private void refresh() {
+        var now = goals.all(actor);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        body.removeAll();
+        if (now.goals().isEmpty()) {
+            body.add(
+                    new Card(
+                            new EmptyState(
+                                    "🎡",
+                                    Text.of("rewards.family.none"),
+                                    Text.of("rewards.family.none.next"))));
+        }
+        now.goals()
+                .forEach(
+                        goal ->
+                                body.add(
+                                        new TogetherCard(
+                                                goal,
+                                                gave(now, goal),
+                                                commands(goal).toArray(Button[]::new))));
+    }
+
+    private static List<String> gave(FamilyGoals.Together now, FamilyGoal goal) {
+        if (!goal.isOpen()) {
+            return List.of();
+        }
+        return goal.shares().isEmpty()
+                ? List.of(Text.of("rewards.family.nobody"))
+                : goal.shares().stream()
+                        .map(
+                                share ->
+                                        Text.of(
+                                                "rewards.family.gave",
+                                                now.roster().name(share.learnerId()),
+                                                share.points()))
+                        .toList();
+    }
+
+    private List<Button> commands(FamilyGoal goal) {
+        var commands = new ArrayList<Button>();
+        switch (goal.state()) {
+            case OPEN -> {
+                if (goal.missing() == 0) {
+                    var done =
+                            Commands.primary(Text.of("rewards.family.done"), () -> reached(goal));
+                    commands.add(named(done, "rewards.family.done.name", goal));
+                }
+                var close = Commands.quiet(Text.of("rewards.family.cancel"), () -> close(goal));
+                commands.add(named(close, "rewards.family.cancel.name", goal));
+            }
+            case CLOSED -> {
+                var reopen = Commands.quiet(Text.of("rewards.family.reopen"), () -> reopen(goal));
+                commands.add(named(reopen, "rewards.family.reopen.name", goal));
+            }
+            case REACHED -> {}
+        }
+        return commands;
+    }
+
+    private void reached(FamilyGoal goal) {
+        keep.reached(actor, goal.id());
+        refresh();
+        Toast.show(
+                Text.of("rewards.family.doneNow", goal.title()),
+                () -> {
+                    keep.notReached(actor, goal.id());
+                    refresh();
+                    Toast.show(Text.of("rewards.family.undone", goal.title()));
+                });
+    }
+
+    private void close(FamilyGoal goal) {
+        var savers = keep.close(actor, goal.id());
+        refresh();
+        Toast.show(
+                Text.of("rewards.family.cancelledNow", goal.title(), savers), () -> reopen(goal));
+    }
+
+    private void reopen(FamilyGoal goal) {
+        keep.reopen(actor, goal.id());
+        refresh();
+    }
+
+    private static Button named(Button button, String key, FamilyGoal goal) {
+        button.setAriaLabel(Text.of(key, goal.title()));
+        return button;
+    }
+}

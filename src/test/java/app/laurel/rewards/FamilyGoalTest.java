@@ -1,0 +1,224 @@
+package app.laurel.rewards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Refusal;
+import app.laurel.points.CheckLedger;
+import app.laurel.points.CheckedRule;
+import app.laurel.points.Ledger;
+import app.laurel.support.Books;
+import app.laurel.support.Household;
+import app.laurel.support.LaurelTest;
+import app.laurel.support.Races;
+import app.laurel.support.StatementCount;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A goal that everybody pays into: no more than it costs, and back exactly what was given. */
+@LaurelTest
+class FamilyGoalTest {
+
+    @Autowired private Household household;
+    @Autowired private KeepFamilyGoals keep;
+    @Autowired private GiveTogether give;
+    @Autowired private FamilyGoals goals;
+    @Autowired private Goals ownGoals;
+    @Autowired private Shop shop;
+    @Autowired private SaveForGoal save;
+    @Autowired private KeepRewards rewards;
+    @Autowired private RequestReward requests;
+    @Autowired private Ledger ledger;
+    @Autowired private CheckLedger check;
+    @Autowired private Books books;
+
+    private Actor sam;
+    private Actor mia;
+    private Actor jonas;
+    private final UUID zoo = UUID.randomUUID();
+
+    @BeforeEach
+    void family() {
+        sam = household.parent("Sam");
+        mia = household.learner(sam, "Mia");
+        jonas = household.learner(sam, "Jonas");
+        household.give(mia, 100);
+        household.give(jonas, 100);
+        keep.add(sam, zoo, " A day at the zoo ", 60, RewardPicture.TENT);
+    }
+
+    @AfterEach
+    void everyRuleHolds() {
+        books.mustBalance();
+        assertThat(check.of(List.of(mia.id(), jonas.id()))).allMatch(CheckedRule::holds);
+    }
+
+    @Test
+    void everybodyGivesAndSeesHowFarItIs() {
+        give.give(mia, zoo, 20, "k1");
+        give.give(mia, zoo, 20, "k1");
+        give.give(jonas, zoo, 15, "k1");
+        var seen = goals.mine(mia).getFirst();
+        assertThat(seen.title()).isEqualTo("A day at the zoo");
+        assertThat(seen.saved()).isEqualTo(35);
+        assertThat(seen.missing()).isEqualTo(25);
+        assertThat(seen.spendable()).isEqualTo(80);
+        assertThat(seen.shares()).as("not what siblings gave").hasSize(1);
+        assertThat(goals.all(sam).goals().getFirst().shares()).hasSize(2);
+        give.takeBack(mia, zoo, 5, "k2");
+        assertThat(ledger.spendable(mia.id())).isEqualTo(85);
+        refused("points", () -> give.takeBack(mia, zoo, 16, "k3"));
+        refused("points", () -> give.give(mia, zoo, 31, "k4"));
+        refused("points", () -> give.give(mia, zoo, 0, "k5"));
+        household.give(mia, 1);
+        assertThatExceptionOfType(Refusal.class)
+                .as("the same key with another amount")
+                .isThrownBy(() -> give.give(mia, zoo, 2, "k1"));
+    }
+
+    @Test
+    void whatIsTogetherStaysUntilAParentDecidesAndIsThenSpent() {
+        give.give(mia, zoo, 40, "k1");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> keep.reached(sam, zoo));
+        give.give(jonas, zoo, 20, "k1");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> give.takeBack(mia, zoo, 1, "k2"));
+        refused("points", () -> give.give(jonas, zoo, 1, "k3"));
+        keep.reached(sam, zoo);
+        keep.reached(sam, zoo);
+        assertThat(ledger.spendable(mia.id())).isEqualTo(60);
+        assertThat(ledger.savedFor(zoo)).isEmpty();
+        assertThat(goals.mine(mia).getFirst().state()).isEqualTo(FamilyGoal.State.REACHED);
+        assertThat(keep.close(sam, zoo)).as("what is reached is not closed").isZero();
+
+        keep.notReached(sam, zoo);
+        keep.notReached(sam, zoo);
+        assertThat(goals.mine(mia).getFirst().saved()).isEqualTo(60);
+        assertThat(ledger.spendable(mia.id())).isEqualTo(60);
+        keep.reached(sam, zoo);
+        keep.notReached(sam, zoo);
+        assertThat(keep.close(sam, zoo)).isEqualTo(2);
+        assertThat(ledger.spendable(mia.id())).isEqualTo(100);
+        assertThat(ledger.spendable(jonas.id())).isEqualTo(100);
+    }
+
+    @Test
+    void closingGivesEverybodyBackExactlyWhatTheyGave() {
+        give.give(mia, zoo, 33, "k1");
+        give.takeBack(mia, zoo, 3, "k2");
+        give.give(jonas, zoo, 7, "k1");
+        assertThat(keep.close(sam, zoo)).isEqualTo(2);
+        assertThat(keep.close(sam, zoo)).isZero();
+        assertThat(ledger.spendable(mia.id())).isEqualTo(100);
+        assertThat(ledger.spendable(jonas.id())).isEqualTo(100);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> give.give(mia, zoo, 5, "k3"));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> keep.reached(sam, zoo));
+        keep.reopen(sam, zoo);
+        give.give(mia, zoo, 5, "k3");
+        assertThat(goals.mine(mia).getFirst().saved()).isEqualTo(5);
+    }
+
+    @Test
+    void itIsNoRewardThatOneLearnerCouldHave() {
+        give.give(mia, zoo, 10, "k1");
+        assertThat(shop.window(mia).items()).isEmpty();
+        assertThat(ownGoals.mine(mia)).isEmpty();
+        for (Runnable command :
+                List.<Runnable>of(
+                        () -> save.put(mia, zoo, 5, "k"),
+                        () -> save.takeBack(mia, zoo, 5, "k"),
+                        () -> rewards.archive(sam, zoo),
+                        () -> requests.request(mia, UUID.randomUUID(), zoo, null))) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(command::run);
+        }
+        assertThat(goals.mine(mia).getFirst().saved()).isEqualTo(10);
+    }
+
+    @Test
+    void otherFamiliesAndOtherRolesFindNothing() {
+        var kim = household.parent("Kim");
+        var ben = household.learner(kim, "Ben");
+        household.give(ben, 50);
+        assertThat(goals.mine(ben)).isEmpty();
+        for (Runnable command :
+                List.<Runnable>of(
+                        () -> give.give(ben, zoo, 5, "k"),
+                        () -> give.takeBack(ben, zoo, 5, "k"),
+                        () -> give.give(sam, zoo, 5, "k"),
+                        () -> keep.close(kim, zoo),
+                        () -> keep.reached(kim, zoo),
+                        () -> keep.notReached(kim, zoo),
+                        () -> keep.reopen(kim, zoo),
+                        () -> keep.close(mia, zoo),
+                        () -> give.give(mia, UUID.randomUUID(), 5, "k"))) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(command::run);
+        }
+        refused("title", () -> keep.add(sam, UUID.randomUUID(), " ", 5, RewardPicture.STAR));
+        refused("cost", () -> keep.add(sam, UUID.randomUUID(), "X", 0, RewardPicture.STAR));
+        refused("emoji", () -> keep.add(sam, UUID.randomUUID(), "X", 5, null));
+        for (var i = 1; i < KeepFamilyGoals.MOST_OPEN; i++) {
+            keep.add(sam, UUID.randomUUID(), "Goal " + i, 5, RewardPicture.STAR);
+        }
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> keep.add(sam, UUID.randomUUID(), "One", 5, RewardPicture.STAR));
+    }
+
+    @RepeatedTest(10)
+    void ofTwoWhoGiveTheLastPointsOneDoes() {
+        give.give(mia, zoo, 50, "before");
+        var outcomes =
+                Races.run(
+                        List.of(
+                                () -> give.give(mia, zoo, 10, "last"),
+                                () -> give.give(jonas, zoo, 10, "last"),
+                                () -> give.give(jonas, zoo, 10, "last")));
+        assertThat(outcomes.stream().filter(Objects::nonNull))
+                .allSatisfy(failure -> assertThat(failure).isInstanceOf(Refusal.class));
+        assertThat(goals.mine(mia).getFirst().saved()).isEqualTo(60);
+    }
+
+    @RepeatedTest(10)
+    void givingReachingAndClosingAtTheSameMomentLosesNothing() {
+        give.give(mia, zoo, 55, "before");
+        var outcomes =
+                Races.run(
+                        List.of(
+                                () -> give.give(jonas, zoo, 5, "last"),
+                                () -> keep.reached(sam, zoo),
+                                () -> keep.close(sam, zoo),
+                                () -> give.takeBack(mia, zoo, 5, "back")));
+        assertThat(outcomes.stream().filter(Objects::nonNull))
+                .allSatisfy(failure -> assertThat(failure).isInstanceOf(Refusal.class));
+        var goal = goals.all(sam).goals().getFirst();
+        var together = ledger.spendable(mia.id()) + ledger.spendable(jonas.id());
+        assertThat(goal.state()).isNotEqualTo(FamilyGoal.State.OPEN);
+        assertThat(together).isEqualTo(goal.state() == FamilyGoal.State.REACHED ? 140 : 200);
+        assertThat(goal.saved()).isZero();
+    }
+
+    @Test
+    void commandsStayWithinEightStatements() {
+        StatementCount.assertAtMost(8, () -> give.give(mia, zoo, 40, "k1"));
+        StatementCount.assertAtMost(8, () -> give.takeBack(mia, zoo, 4, "k2"));
+        give.give(jonas, zoo, 24, "k1");
+        StatementCount.assertAtMost(3, () -> goals.mine(mia));
+        StatementCount.assertAtMost(3, () -> goals.all(sam));
+        StatementCount.assertAtMost(8, () -> keep.reached(sam, zoo));
+        StatementCount.assertAtMost(8, () -> keep.notReached(sam, zoo));
+        StatementCount.assertAtMost(8, () -> keep.close(sam, zoo));
+        StatementCount.assertAtMost(8, () -> keep.reopen(sam, zoo));
+    }
+
+    private static void refused(String field, Runnable command) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(command::run)
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
+    }
+}
