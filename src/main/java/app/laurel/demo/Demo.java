@@ -43,12 +43,15 @@ class Demo implements DemoSeed {
     private static final int TWO_AGREE_FROM = 200;
     private static final Duration ADMINISTRATOR_CAME = Duration.ofHours(50);
 
+    private static final Duration WISHED = Duration.ofMinutes(5);
+
     private final SignInFacts facts;
     private final KeepAccounts accounts;
     private final KeepLearners learners;
     private final ChangeFamily families;
     private final KeepRewards rewards;
     private final Doings doings;
+    private final Wishes wishes;
     private final FrontDoor door;
     private final Clock clock;
     private final int days;
@@ -61,6 +64,7 @@ class Demo implements DemoSeed {
             ChangeFamily families,
             KeepRewards rewards,
             Doings doings,
+            Wishes wishes,
             FrontDoor door,
             Clock clock,
             @Value("${laurel.demo.days:" + MOST_DAYS + "}") int days) {
@@ -70,6 +74,7 @@ class Demo implements DemoSeed {
         this.families = families;
         this.rewards = rewards;
         this.doings = doings;
+        this.wishes = wishes;
         this.door = door;
         this.clock = clock;
         this.days = Math.clamp(days, LEAST_DAYS, MOST_DAYS);
@@ -95,6 +100,7 @@ class Demo implements DemoSeed {
         winters.askNow("Jonas", "30 minutes of games", "", now.minusSeconds(900));
         winters.askNow("Ada", "New book", "the third one is out!", now.minusSeconds(1500));
         winters.agreeFirst(TWO_AGREE_FROM, now.minusSeconds(600));
+        TimeTravel.at(now.minus(WISHED), () -> wishes.begin(winters.parent(), winters.children()));
         years.forEach(year -> door.comeIn(year.lastHere()));
         TimeTravel.at(
                 first,

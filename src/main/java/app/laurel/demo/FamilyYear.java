@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,15 @@ class FamilyYear {
         this.children = children;
         this.rewards = rewards;
         this.random = new Random(seed);
+    }
+
+    /** The parent who was there first. */
+    Actor parent() {
+        return parents.getFirst();
+    }
+
+    Collection<Actor> children() {
+        return List.copyOf(children.keySet());
     }
 
     /** Lives through all days from the first to the last moment, and tells when each is over. */

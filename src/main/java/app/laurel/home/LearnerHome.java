@@ -1,6 +1,8 @@
 package app.laurel.home;
 
+import app.laurel.mastery.Growth;
 import app.laurel.mastery.Suggestion;
+import app.laurel.mastery.WeeklyProgress;
 import app.laurel.rewards.Goal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param streak days in a row with something learnt, up to today or yesterday
  * @param spendable points that can be spent
+ * @param growth the level by all points ever earned
+ * @param week how far the learner's own goal for the week is, or null without one
  * @param tasks what the parents gave to do, the most urgent first
  * @param today what else could be done
  * @param goal the goal that is nearest, or null when nothing is saved for
@@ -20,6 +24,8 @@ public record LearnerHome(
         String colour,
         int streak,
         int spendable,
+        Growth growth,
+        @Nullable WeeklyProgress week,
         List<HomeTask> tasks,
         List<Suggestion> today,
         @Nullable Goal goal) {

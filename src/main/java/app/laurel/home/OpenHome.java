@@ -3,6 +3,7 @@ package app.laurel.home;
 import app.laurel.learning.LearningRecord;
 import app.laurel.learning.RecentLessons;
 import app.laurel.learning.TakeLesson;
+import app.laurel.mastery.Growth;
 import app.laurel.mastery.PlanToday;
 import app.laurel.mastery.Progress;
 import app.laurel.mastery.Suggestion;
@@ -15,7 +16,9 @@ import app.laurel.rewards.Goals;
 import app.laurel.rewards.PriceMeaning;
 import app.laurel.tasks.ReadTasks;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -64,18 +67,21 @@ public class OpenHome {
         var learner = here.learner();
         var lessons = closeAnswered(actor, recent(actor));
         var today = LocalDate.ofInstant(clock.instant(), here.family().zone());
-        var standing = progress.standing(learner.id(), today, today);
-        var balances = ledger.balances(List.of(learner.id()));
+        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var standing = progress.standing(learner.id(), monday, today);
+        var purse = ledger.purse(learner.id());
         var given = tasks(actor, lessons, today);
         return new LearnerHome(
                 learner.name(),
                 learner.avatar(),
                 learner.colour(),
                 standing.streak(learner.id()),
-                spendable(balances),
+                purse.spendable(),
+                Growth.of(purse.earned()),
+                standing.weeklyProgress(learner.id(), today).orElse(null),
                 given,
                 besides(given, plan.forLearner(learner, lessons, standing, today)),
-                nearest(actor, learner, balances));
+                nearest(actor, learner, purse.balances()));
     }
 
     private List<HomeTask> tasks(Actor actor, RecentLessons lessons, LocalDate today) {
@@ -114,9 +120,5 @@ public class OpenHome {
         }
         var paces = ledger.pace(List.of(learner.id()), clock.instant(), PriceMeaning.TIME);
         return goals.of(actor, List.of(learner), balances, paces).stream().findFirst().orElse(null);
-    }
-
-    private static int spendable(List<Balance> balances) {
-        return balances.stream().filter(Balance::isSpendable).mapToInt(Balance::points).sum();
     }
 }

@@ -85,6 +85,8 @@ public class ObserveLearner {
                 advice.hidden(standing),
                 advice.choices(look.learner()),
                 advice.advice(look.learner(), standing),
+                standing.weeklyProgress(learnerId, look.head().today()).orElse(null),
+                standing.sickDays(learnerId),
                 lookAt.looks(learnerId, MOST_LOOKS));
     }
 

@@ -26,8 +26,8 @@ interface Achievements extends Repository<Achievement, UUID> {
 
     /**
      * Lessons count that were read, and of one unit on one day only the best: nobody collects
-     * trophies by repeating. The longest row of days is found as the largest group of days with the
-     * same distance to their number in order.
+     * trophies by repeating. The longest row of days is by the rule of {@link Streak}: each second
+     * day without answers in a week begins anew.
      */
     @Query(
             nativeQuery = true,
@@ -37,14 +37,35 @@ interface Achievements extends Repository<Achievement, UUID> {
                         select subject, max(score) as score, max(coalesce(new_right, correct_count)) as correct
                           from lessons
                          where learner_id = :learner and status = 'DONE' and not hasty
-                         group by subject, module_id, cast(completed_at at time zone 'UTC' as date))
+                         group by subject, module_id, cast(completed_at at time zone 'UTC' as date)),
+                    learnt as (select day from learning_days where learner_id = :learner and answers > 0),
+                    missed as (
+                        select cast(d as date) as day
+                          from (select min(day) as first, max(day) as last from learnt) f
+                         cross join lateral generate_series(cast(f.first as timestamp), cast(f.last as timestamp), interval '1 day') d
+                         where not exists (select 1 from learnt l where l.day = cast(d as date))
+                           and not exists (select 1 from sick_days s where s.learner_id = :learner and s.day = cast(d as date))),
+                    breaks as (
+                        select day, lead(day) over (partition by date_trunc('week', cast(day as timestamp)) order by day) as second from missed),
+                    segments as (
+                        select after, lead(second) over (order by after) as until
+                          from (select day as after, second from breaks where second is not null
+                                union all select date '0001-01-01', null) b)
                     select (select count(*) from counted) as lessons,
                            (select count(*) from counted where score = 100) as perfect,
                            (select coalesce(sum(correct), 0) from counted) as correct,
                            (select count(distinct subject) from counted) as subjects,
-                           coalesce((select max(n) from (select count(*) n from
-                               (select day - cast(row_number() over (order by day) as int) as start
-                                  from learning_days where learner_id = :learner and answers > 0) d group by start) r), 0) as streak,
+                           (select count(distinct r.question_hash) from quiz_answers r
+                             where r.learner_id = :learner and r.is_correct and not r.too_fast
+                               and exists (select 1 from quiz_answers w
+                                            where w.learner_id = r.learner_id and w.question_hash = r.question_hash
+                                              and not w.is_correct and w.answered_at < r.answered_at)) as comebacks,
+                           (select coalesce(max((select count(*) from learnt l
+                                                  where l.day > s.after and (s.until is null or l.day < s.until))), 0)
+                              from segments s) as streak,
+                           (select count(*) from reviews where learner_id = :learner and stability >= 21) as lasting,
+                           (select count(*) from weekly_goals_met where learner_id = :learner) as weeklyGoals,
+                           (select coalesce(sum(round(active_ms / 60000.0)), 0) from learning_days where learner_id = :learner) as minutes,
                            (select count(*) from concept_mastery
                              where learner_id = :learner and total_count >= 5 and mastery_level >= 85) as strong
                     """)
@@ -60,7 +81,15 @@ interface Achievements extends Repository<Achievement, UUID> {
 
         int getSubjects();
 
+        int getComebacks();
+
         int getStreak();
+
+        int getWeeklyGoals();
+
+        int getLasting();
+
+        int getMinutes();
 
         int getStrong();
     }

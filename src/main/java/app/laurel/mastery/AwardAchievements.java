@@ -4,7 +4,10 @@ import app.laurel.learning.LessonFinished;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +27,19 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class AwardAchievements {
 
     private final Achievements achievements;
+    private final WeeklyGoals goals;
     private final FamilyDirectory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AwardAchievements(
             Achievements achievements,
+            WeeklyGoals goals,
             FamilyDirectory directory,
             ApplicationEventPublisher events,
             Clock clock) {
         this.achievements = achievements;
+        this.goals = goals;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -44,6 +50,9 @@ public class AwardAchievements {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void on(LessonFinished lesson) {
         var owned = earnedBy(lesson.learnerId()).keySet();
+        var today = LocalDate.ofInstant(lesson.at(), directory.settings(lesson.familyId()).zone());
+        goals.rememberIfMet(
+                lesson.learnerId(), today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         var facts = measure(lesson.learnerId());
         Arrays.stream(AchievementType.values())
                 .filter(type -> !owned.contains(type) && type.isReached(facts))
@@ -104,7 +113,11 @@ public class AwardAchievements {
                 measured.getPerfect(),
                 measured.getCorrect(),
                 measured.getSubjects(),
+                measured.getComebacks(),
                 measured.getStreak(),
+                measured.getWeeklyGoals(),
+                measured.getLasting(),
+                measured.getMinutes(),
                 measured.getStrong());
     }
 }

@@ -17,11 +17,20 @@ public class Progress {
     private final ConceptLevels concepts;
     private final Tallies tallies;
     private final Standings standings;
+    private final SickDays sick;
+    private final WeeklyGoals goals;
 
-    Progress(ConceptLevels concepts, Tallies tallies, Standings standings) {
+    Progress(
+            ConceptLevels concepts,
+            Tallies tallies,
+            Standings standings,
+            SickDays sick,
+            WeeklyGoals goals) {
         this.concepts = concepts;
         this.tallies = tallies;
         this.standings = standings;
+        this.sick = sick;
+        this.goals = goals;
     }
 
     /** How the learners do in each subject they have tried, by learner and subject. */
@@ -49,6 +58,16 @@ public class Progress {
      */
     public List<WeekTotal> weeks(Collection<Integer> learnerIds, LocalDate from) {
         return tallies.weeks(learnerIds, from).stream().map(SubjectWeek::toTotal).toList();
+    }
+
+    /** All days on which the learner was ill, oldest first. */
+    public List<LocalDate> sickDays(int learnerId) {
+        return sick.of(learnerId).stream().map(SickDays.Day::getDay).toList();
+    }
+
+    /** Mondays of all weeks in which the learner's own goal was met, oldest first. */
+    public List<LocalDate> weeksMet(int learnerId) {
+        return goals.met(learnerId).stream().map(WeeklyGoals.Met::getWeek).toList();
     }
 
     /** Every concept the learner was ever asked about, by subject and concept. */

@@ -1,11 +1,13 @@
 package app.laurel.mastery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param weeks weeks with something done, oldest first within learner and subject
  * @param concepts levels of concepts, by learner, subject and concept
  * @param subjects every subject tried, by learner and subject
- * @param streaks days in a row up to today or yesterday, by learner; who never answered is missing
+ * @param streaks days in a row by {@link Streak}, by learner; who has none is missing
  * @param guidance what parents decided about concepts and subjects
+ * @param sick sick days, by learner
+ * @param goals what learners want to do each week, by learner; who wants nothing is missing
  */
 public record Standing(
         List<DayTotal> days,
@@ -26,10 +30,14 @@ public record Standing(
         List<ConceptLevel> concepts,
         List<SubjectPerformance> subjects,
         Map<Integer, Integer> streaks,
-        List<Guidance> guidance) {
+        List<Guidance> guidance,
+        Map<Integer, List<LocalDate>> sick,
+        Map<Integer, WeeklyGoal> goals) {
 
     static final Standing NOTHING =
-            new Standing(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+            new Standing(
+                    List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(),
+                    Map.of());
 
     static Standing of(List<Standings.Line> lines) {
         var byKind = new HashMap<String, List<Standings.Line>>();
@@ -43,7 +51,9 @@ public record Standing(
                 all(byKind, "CONCEPT", Standing::concept),
                 all(byKind, "SUBJECT", Standing::subject),
                 streaks(byKind.getOrDefault("STREAK", List.of())),
-                all(byKind, "GUIDE", Standing::guidance));
+                all(byKind, "GUIDE", Standing::guidance),
+                sick(byKind.getOrDefault("SICK", List.of())),
+                goals(byKind.getOrDefault("GOAL", List.of())));
     }
 
     /** The part that is about one learner. */
@@ -54,10 +64,28 @@ public record Standing(
                 concepts.stream().filter(concept -> concept.learnerId() == learnerId).toList(),
                 subjects.stream().filter(subject -> subject.learnerId() == learnerId).toList(),
                 Map.of(learnerId, streak(learnerId)),
-                guidance.stream().filter(one -> one.learnerId() == learnerId).toList());
+                guidance.stream().filter(one -> one.learnerId() == learnerId).toList(),
+                Map.of(learnerId, sickDays(learnerId)),
+                goals.containsKey(learnerId) ? Map.of(learnerId, goals.get(learnerId)) : Map.of());
     }
 
-    /** Days in a row up to today or yesterday, 0 when there are none. */
+    /** Sick days from the first of the days on, oldest first. */
+    public List<LocalDate> sickDays(int learnerId) {
+        return sick.getOrDefault(learnerId, List.of());
+    }
+
+    /** What the learner wants to do each week, if anything. */
+    public Optional<WeeklyGoal> weeklyGoal(int learnerId) {
+        return Optional.ofNullable(goals.get(learnerId));
+    }
+
+    /** How far that is this week; the days must reach back to its Monday. */
+    public Optional<WeeklyProgress> weeklyProgress(int learnerId, LocalDate today) {
+        return weeklyGoal(learnerId)
+                .map(goal -> new WeeklyProgress(goal, goal.done(of(learnerId).days(), today)));
+    }
+
+    /** Days in a row by {@link Streak}, 0 when there are none. */
     public int streak(int learnerId) {
         return streaks.getOrDefault(learnerId, 0);
     }
@@ -160,6 +188,25 @@ public record Standing(
                 Stretch.grades(line.getG()),
                 line.getAt(),
                 Level.stored(line.getName()));
+    }
+
+    private static Map<Integer, List<LocalDate>> sick(List<Standings.Line> lines) {
+        return lines.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Standings.Line::getLearner,
+                                Collectors.mapping(Standings.Line::getDay, Collectors.toList())));
+    }
+
+    private static Map<Integer, WeeklyGoal> goals(List<Standings.Line> lines) {
+        return lines.stream()
+                .collect(
+                        Collectors.toMap(
+                                Standings.Line::getLearner,
+                                line ->
+                                        new WeeklyGoal(
+                                                WeeklyGoal.Measure.valueOf(line.getName()),
+                                                line.getA())));
     }
 
     private static Map<Integer, Integer> streaks(List<Standings.Line> lines) {

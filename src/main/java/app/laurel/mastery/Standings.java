@@ -11,10 +11,29 @@ import org.springframework.data.repository.Repository;
 /** Reads all totals of learners together, so that a screen costs one statement, not five. */
 interface Standings extends Repository<LearnerMastery, String> {
 
+    /**
+     * The row of days ends at the second of two days without answers in one week, by {@link
+     * Streak}.
+     */
     @Query(
             nativeQuery = true,
             value =
                     """
+                    with learnt as (
+                        select learner_id, day from learning_days
+                         where learner_id in (:learners) and answers > 0 and day <= :today),
+                    missed as (
+                        select f.learner_id, cast(d as date) as day
+                          from (select learner_id, min(day) as first from learnt group by learner_id) f
+                         cross join lateral generate_series(cast(f.first as timestamp), cast(:today as timestamp) - interval '1 day', interval '1 day') d
+                         where not exists (select 1 from learnt l where l.learner_id = f.learner_id and l.day = cast(d as date))
+                           and not exists (select 1 from sick_days s where s.learner_id = f.learner_id and s.day = cast(d as date))),
+                    broken as (
+                        select learner_id, max(day) as day
+                          from (select learner_id, day,
+                                       lead(day) over (partition by learner_id, date_trunc('week', cast(day as timestamp)) order by day) as second
+                                  from missed) m
+                         where second is not null group by learner_id)
                     select 'DAY' as kind, learner_id as learner, cast(null as text) as subject, cast(null as text) as name,
                            day, cast(null as timestamptz) as at, answers as a, correct as b, lessons as c, active_ms as d,
                            cast(0 as double precision) as e, cast(0 as double precision) as f,
@@ -51,15 +70,18 @@ interface Standings extends Repository<LearnerMastery, String> {
                            select 'SUBJECT', one from jsonb_array_elements(p.recommended_subjects) one) g
                      where p.user_id in (:learners) and g.one ->> 'id' is not null
                     union all
-                    select 'STREAK', learner_id, null, null, null, null,
-                           case when bool_or(island = -1) then count(*) filter (where island = -1)
-                                else count(*) filter (where island = 0) end, 0, 0, 0, 0, 0, 0
-                      from (select learner_id,
-                                   (cast(:today as date) - day)
-                                   - row_number() over (partition by learner_id order by day desc) as island
-                              from learning_days
-                             where learner_id in (:learners) and answers > 0 and day <= :today) days
-                     group by learner_id
+                    select 'SICK', learner_id, null, null, day, null, 0, 0, 0, 0, 0, 0, 0
+                      from sick_days
+                     where learner_id in (:learners) and day >= :from
+                    union all
+                    select 'GOAL', learner_id, null, measure, null, set_at, target, 0, 0, 0, 0, 0, 0
+                      from weekly_goals
+                     where learner_id in (:learners)
+                    union all
+                    select 'STREAK', l.learner_id, null, null, null, null, count(*), 0, 0, 0, 0, 0, 0
+                      from learnt l left join broken b on b.learner_id = l.learner_id
+                     where b.day is null or l.day > b.day
+                     group by l.learner_id
                     order by kind, learner, subject, day, name
                     """)
     List<Line> of(

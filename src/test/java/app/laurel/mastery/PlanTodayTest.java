@@ -118,7 +118,15 @@ class PlanTodayTest {
         return plan.forLearner(
                 learner,
                 new RecentLessons(List.of(), Set.of(), subjectsDone),
-                new Standing(List.of(), List.of(), levels, List.of(math), Map.of(), guidance),
+                new Standing(
+                        List.of(),
+                        List.of(),
+                        levels,
+                        List.of(math),
+                        Map.of(),
+                        guidance,
+                        Map.of(),
+                        Map.of()),
                 TODAY);
     }
 

@@ -5,6 +5,7 @@ import app.laurel.home.LearnerHome;
 import app.laurel.home.OpenHome;
 import app.laurel.learning.LessonAddress;
 import app.laurel.learning.StartLesson;
+import app.laurel.mastery.SetWeeklyGoal;
 import app.laurel.mastery.Suggestion;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
@@ -37,6 +38,7 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
     private final OpenHome home;
     private final StartLesson start;
     private final GoalCards goals;
+    private final SetWeeklyGoal weeklyGoals;
     private final Actor actor;
     private final Div body = new Div();
     private @Nullable LearnerHome shown;
@@ -45,11 +47,13 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
             OpenHome home,
             StartLesson start,
             GoalCards goals,
+            SetWeeklyGoal weeklyGoals,
             CurrentActor currentActor,
             Changes changes) {
         this.home = home;
         this.start = start;
         this.goals = goals;
+        this.weeklyGoals = weeklyGoals;
         this.actor = currentActor.get();
         body.addClassNames("stack", "wide-stack");
         add(body, ways());
@@ -79,7 +83,7 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
         }
         shown = now;
         body.removeAll();
-        body.add(header(now), suggestions(now));
+        body.add(header(now), suggestions(now), ownPace(now));
         if (now.goal() != null) {
             body.add(goal(now.goal()));
         }
@@ -113,6 +117,17 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
         begin(given.task().unitId(), given.lessonId());
     }
 
+    private Div ownPace(LearnerHome now) {
+        var cards = new Div(new GrowthCard(now.growth()), new WeekCard(now.week(), this::askWeek));
+        cards.addClassName("own-pace");
+        return cards;
+    }
+
+    private void askWeek() {
+        var week = shown == null ? null : shown.week();
+        new WeekDialog(actor, weeklyGoals, week == null ? null : week.goal(), this::refresh).open();
+    }
+
     private void begin(Suggestion suggestion) {
         begin(suggestion.unitId(), suggestion.lessonId());
     }
@@ -136,6 +151,7 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
         grownUps.addClassName("pill-last");
         ways.add(
                 new PillLink("shop", "🎁", Text.of("home.learner.rewards")),
+                new PillLink("together", "🎡", Text.of("home.learner.together")),
                 new PillLink("trophies", "🏆", Text.of("home.learner.trophies")),
                 new PillLink("learn", "📚", Text.of("home.learner.choose")),
                 new PillLink("knowledge", "🗺️", Text.of("home.learner.knowledge")),

@@ -28,7 +28,17 @@ class ProgressTables {
     }
 
     List<ExportTable<?>> of(LearnerExport export) {
-        return List.of(mastery(export), performance(export), weeks(export), days(export));
+        return List.of(
+                mastery(export),
+                performance(export),
+                weeks(export),
+                days(export),
+                dates("sick-days", progress.sickDays(export.learner().id())),
+                dates("weekly-goals-met", progress.weeksMet(export.learner().id())));
+    }
+
+    private static ExportTable<LocalDate> dates(String name, List<LocalDate> dates) {
+        return ExportTable.of(name, dates, List.of(new Column<>("date", LocalDate::toString)));
     }
 
     private ExportTable<ConceptLevel> mastery(LearnerExport export) {

@@ -4,6 +4,7 @@ import app.laurel.earning.ui.UndoCommand;
 import app.laurel.insights.ObserveLearner;
 import app.laurel.insights.ReadLedger;
 import app.laurel.mastery.GuideLearner;
+import app.laurel.mastery.MarkSickDays;
 import app.laurel.platform.Actor;
 import app.laurel.rewards.ui.RequestCards;
 import app.laurel.tasks.ui.TaskLists;
@@ -17,6 +18,7 @@ class PartsOfPage {
     private final ObserveLearner observe;
     private final GuideLearner guide;
     private final ReadLedger ledger;
+    private final MarkSickDays sickDays;
     private final UndoCommand undo;
     private final RequestCards requests;
     private final TaskLists tasks;
@@ -26,6 +28,7 @@ class PartsOfPage {
             ObserveLearner observe,
             GuideLearner guide,
             ReadLedger ledger,
+            MarkSickDays sickDays,
             UndoCommand undo,
             RequestCards requests,
             TaskLists tasks,
@@ -33,6 +36,7 @@ class PartsOfPage {
         this.observe = observe;
         this.guide = guide;
         this.ledger = ledger;
+        this.sickDays = sickDays;
         this.undo = undo;
         this.requests = requests;
         this.tasks = tasks;
@@ -41,7 +45,8 @@ class PartsOfPage {
 
     PartOfPage make(Part part, Actor actor, int learnerId) {
         return switch (part) {
-            case PERFORMANCE -> new PerformancePart(observe, guide, clock, actor, learnerId);
+            case PERFORMANCE ->
+                    new PerformancePart(observe, guide, sickDays, clock, actor, learnerId);
             case CONCEPTS -> new ConceptsPart(observe, actor, learnerId);
             case MAP -> new MapPart(observe, actor, learnerId);
             case ANSWERS -> new AnswersPart(observe, clock, actor, learnerId);

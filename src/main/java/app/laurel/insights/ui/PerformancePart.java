@@ -4,6 +4,7 @@ import app.laurel.insights.LearnerHead;
 import app.laurel.insights.LearnerPerformance;
 import app.laurel.insights.ObserveLearner;
 import app.laurel.mastery.GuideLearner;
+import app.laurel.mastery.MarkSickDays;
 import app.laurel.platform.Actor;
 import app.laurel.shell.Address;
 import app.laurel.shell.Text;
@@ -22,6 +23,7 @@ class PerformancePart extends PartOfPage {
 
     private final ObserveLearner observe;
     private final GuideLearner guide;
+    private final MarkSickDays sickDays;
     private final Clock clock;
     private final Actor actor;
     private final int learnerId;
@@ -33,9 +35,15 @@ class PerformancePart extends PartOfPage {
     private @Nullable LearnerPerformance shown;
 
     PerformancePart(
-            ObserveLearner observe, GuideLearner guide, Clock clock, Actor actor, int learnerId) {
+            ObserveLearner observe,
+            GuideLearner guide,
+            MarkSickDays sickDays,
+            Clock clock,
+            Actor actor,
+            int learnerId) {
         this.observe = observe;
         this.guide = guide;
+        this.sickDays = sickDays;
         this.clock = clock;
         this.actor = actor;
         this.learnerId = learnerId;
@@ -104,6 +112,14 @@ class PerformancePart extends PartOfPage {
             rest.add(pair);
         }
         rest.add(new AdviceCard(now, commands));
+        if (!now.head().outside()) {
+            var pair =
+                    new Div(
+                            new SickDaysCard(now, sickDays, actor, this::show),
+                            new WeekGoalCard(now));
+            pair.addClassName("wide-and-narrow");
+            rest.add(pair);
+        }
         if (!now.looks().isEmpty()) {
             var times = new RelativeTime(clock, now.head().zone(), getLocale());
             rest.add(new LooksCard(now.looks(), times));

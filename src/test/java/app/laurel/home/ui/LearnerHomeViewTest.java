@@ -20,6 +20,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,36 @@ class LearnerHomeViewTest extends ViewTest {
         assertThat(getCurrentView()).isInstanceOf(LearnerHomeView.class);
         assertThat(text()).contains("15 of 40");
         assertThat(ledger.spendable(mia.id())).isEqualTo(15);
+    }
+
+    @Test
+    void showsHowFarTheLearnerHasGrownWhateverIsSpent() {
+        open("learner");
+        assertThat(text()).contains("Level 1: Seed", "25 more points to Sprout");
+        household.give(mia, 500);
+        open("learner");
+        assertThat(text()).contains("Level 1: Seed");
+    }
+
+    @Test
+    void setsAGoalForTheWeekAndLetsItGo() {
+        open("learner");
+        assertThat(text()).contains("Choose how much you want to do in a week.");
+        click("Choose a goal");
+        $(IntegerField.class).single().setValue(1);
+        click("That is my goal");
+        assertThat($(IntegerField.class).single().getErrorMessage()).contains("from 3 to 50");
+        $(IntegerField.class).single().setValue(4);
+        click("That is my goal");
+        assertThat(text()).contains("0 of 4 lessons", "Every bit counts");
+        undo();
+        assertThat(text()).doesNotContain("of 4 lessons");
+        click("Choose a goal");
+        click("That is my goal");
+        assertThat(text()).contains("0 of 5 lessons");
+        click("Change");
+        click("No goal");
+        assertThat(text()).contains("Choose how much you want to do in a week.");
     }
 
     @Test

@@ -2,6 +2,8 @@ package app.laurel.insights.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.mastery.SetWeeklyGoal;
+import app.laurel.mastery.WeeklyGoal;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.ui.LearnersView;
 import app.laurel.platform.Actor;
@@ -17,10 +19,12 @@ import app.laurel.support.TestClock;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,7 @@ class LearnerViewTest extends ViewTest {
     @Autowired private Household household;
     @Autowired private Studies studies;
     @Autowired private KeepLearners learners;
+    @Autowired private SetWeeklyGoal weeklyGoals;
     @Autowired private TestClock clock;
 
     private Actor sam;
@@ -92,6 +97,28 @@ class LearnerViewTest extends ViewTest {
                 .contains("Science", "3 lessons, 16 of 21 answers right", "intermediate", "76")
                 .contains("−29", "against the week before");
         assertThat(html(view)).contains("What would help most", "Concepts");
+    }
+
+    @Test
+    void sickDaysAreMarkedAndTakenOff() {
+        weeklyGoals.set(mia, WeeklyGoal.Measure.LESSONS, 3);
+        studies.finish(mia, MATTER, 5, MINUTE);
+        var view = page("");
+        assertThat(html(view)).contains("1 of 3 lessons");
+        var days = $(DatePicker.class).all();
+        days.get(0).setValue(LocalDate.of(2026, 11, 16));
+        days.get(1).setValue(LocalDate.of(2026, 11, 15));
+        click("Mark");
+        assertThat($(DatePicker.class).all().get(1).getErrorMessage()).contains("at most 60 days");
+        days.get(1).setValue(LocalDate.of(2026, 11, 17));
+        click("Mark");
+        assertThat(html(view)).contains("Nov 16, 2026 to Nov 17, 2026");
+        assertThat(toast()).contains("2 days marked for Mia");
+        undo();
+        assertThat(html(view)).doesNotContain("Nov 17, 2026");
+        click("Mark");
+        click("Take off");
+        assertThat(html(view)).doesNotContain("Nov 18, 2026");
     }
 
     @Test
