@@ -4,6 +4,7 @@ class Lesson extends HTMLElement {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     const target = event.composedPath()[0];
     if (target instanceof HTMLElement && target.isContentEditable) return;
+    if (event.composedPath().some((on) => on instanceof HTMLElement && on.matches('vaadin-dialog, vaadin-dialog-overlay'))) return;
     if (event.key === 'Enter') {
       this.goOn(event, target);
     } else if (/^[1-6]$/.test(event.key) && !event.repeat) {

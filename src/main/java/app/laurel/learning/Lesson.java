@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Type;
@@ -59,6 +60,7 @@ class Lesson {
     private @Nullable Instant startedAt;
     private @Nullable Instant completedAt;
     private @Nullable Instant discardedAt;
+    private @Nullable Instant questionGoneAt;
 
     protected Lesson() {}
 
@@ -113,6 +115,41 @@ class Lesson {
         correctCount += correct ? 1 : 0;
         stakesWon += staked && correct ? 1 : 0;
         stakesLost += staked && !correct ? 1 : 0;
+    }
+
+    /**
+     * Takes a question out that is not answered yet. A lesson that loses its only questions is put
+     * away; one that loses its last ones is answered.
+     *
+     * @param hash the question's {@link QuestionHash}
+     */
+    void takeOut(String hash, Instant now) {
+        var all = spec.questions();
+        var kept =
+                IntStream.range(0, all.size())
+                        .filter(i -> i < answeredCount || !isQuestion(i, hash))
+                        .mapToObj(all::get)
+                        .toList();
+        if (kept.size() == all.size()) {
+            return;
+        }
+        if (isQuestion(answeredCount, hash)) {
+            questionGoneAt = now;
+        }
+        spec = new LessonSpec(spec.sections(), spec.words(), kept);
+        questionCount = kept.size();
+        if (questionCount == 0) {
+            discard(now);
+        }
+    }
+
+    private boolean isQuestion(int index, String hash) {
+        return QuestionHash.of(spec.questions().get(index).text()).equals(hash);
+    }
+
+    /** Whether the question that was the next at that moment was taken out since. */
+    boolean lostItsNextSince(Instant moment) {
+        return questionGoneAt != null && !moment.isAfter(questionGoneAt);
     }
 
     boolean isAnswered() {

@@ -1,6 +1,8 @@
 package app.laurel.learning;
 
 import app.laurel.platform.NotFound;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,14 @@ public final class LessonAddress {
     /** Where the result of the finished lesson is, without a leading slash. */
     public static String ofResult(String lessonId) {
         return of(lessonId) + "/result";
+    }
+
+    /** Where adults see what a learner of the grade would get, without a leading slash. */
+    public static String ofPreview(String unitId, int grade) {
+        return "lessons/preview?unit="
+                + URLEncoder.encode(unitId, StandardCharsets.UTF_8)
+                + "&grade="
+                + grade;
     }
 
     /** A lesson id out of an address; {@link NotFound} for what cannot be one. */

@@ -105,6 +105,12 @@ interface Lessons extends Repository<Lesson, String> {
     @Query(CARD + " where l.id = :id and l.learnerId = :learner")
     Optional<LessonCard> card(String id, int learner);
 
+    /** All that the learners did not finish, in the order in which they may be locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "from Lesson l where l.learnerId in :learners and l.status <> DONE order by case when l.status = ACTIVE then 0 else 1 end, l.id")
+    List<Lesson> lockUnfinished(List<Integer> learners);
+
     /** Unfinished lessons of anybody whose questions are all answered. */
     @Query(
             CARD

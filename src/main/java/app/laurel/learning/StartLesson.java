@@ -4,6 +4,7 @@ import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +37,7 @@ public class StartLesson {
     private final Curriculum curriculum;
     private final FamilyDirectory directory;
     private final LessonAim aim;
+    private final FamilyQuestions family;
     private final Changes changes;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -46,6 +48,7 @@ public class StartLesson {
             Curriculum curriculum,
             FamilyDirectory directory,
             LessonAim aim,
+            FamilyQuestions family,
             Changes changes,
             Clock clock,
             TransactionTemplate transaction) {
@@ -54,6 +57,7 @@ public class StartLesson {
         this.curriculum = curriculum;
         this.directory = directory;
         this.aim = aim;
+        this.family = family;
         this.changes = changes;
         this.clock = clock;
         this.transaction = transaction;
@@ -88,6 +92,7 @@ public class StartLesson {
         var here = directory.atHome(learner);
         var profile = here.learner();
         var needs = aim.of(learner.id(), unit, LocalDate.ofInstant(now, here.family().zone()));
+        var ofFamily = family.of(learner, unit);
         var spec =
                 compose(
                         unit,
@@ -96,7 +101,10 @@ public class StartLesson {
                         new QuestionChoice(
                                 questionsFor(profile.grade()),
                                 needs.due(),
-                                text -> !known.contains(QuestionHash.of(text))));
+                                text ->
+                                        ofFamily.isAllowed(text)
+                                                && !known.contains(QuestionHash.of(text))),
+                        ofFamily);
         var lesson =
                 new Lesson(
                         learner.id(),
@@ -113,11 +121,20 @@ public class StartLesson {
     }
 
     /** Where something is due, more questions than needed are asked for, to choose from. */
-    private LessonSpec compose(Unit unit, int grade, long seed, QuestionChoice choice) {
+    private LessonSpec compose(
+            Unit unit,
+            int grade,
+            long seed,
+            QuestionChoice choice,
+            FamilyQuestions.Choice ofFamily) {
         var several = unit.concepts().size() > 1 && !choice.due().isEmpty();
         var count = several ? MOST_IN_UNIT : choice.wanted();
         var all = curriculum.compose(unit, grade, seed, count, choice.fresh());
-        return new LessonSpec(all.sections(), all.words(), choice.outOf(all.questions()));
+        var questions = choice.outOf(ofFamily.without(all.questions()));
+        if (questions.isEmpty()) {
+            throw Refusal.because("learning.lesson.nothing-left");
+        }
+        return new LessonSpec(all.sections(), all.words(), questions);
     }
 
     private String activate(Actor learner, String lessonId) {
@@ -126,6 +143,9 @@ public class StartLesson {
             return lessonId;
         }
         var wanted = lessons.lock(lessonId, learner.id()).orElseThrow(NotFound::new);
+        if (wanted.questionCount() == 0) {
+            throw Refusal.because("learning.lesson.nothing-left");
+        }
         if (wanted.status() == LessonStatus.QUEUED) {
             active.ifPresent(Lesson::putBack);
             lessons.flush();

@@ -67,6 +67,12 @@ public class TakeLesson {
         var lesson =
                 lessons.lock(lessonId, learner.requireLearner().id()).orElseThrow(NotFound::new);
         var questions = lesson.spec().questions();
+        if (index == lesson.answeredCount() && lesson.lostItsNextSince(shownAt)) {
+            throw Refusal.because(
+                    lesson.isAnswered()
+                            ? "learning.lesson.last-gone"
+                            : "learning.lesson.question-gone");
+        }
         if (index < 0
                 || index >= questions.size()
                 || option < 0

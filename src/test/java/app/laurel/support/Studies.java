@@ -5,6 +5,7 @@ import app.laurel.learning.TakeLesson;
 import app.laurel.platform.Actor;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -91,6 +92,17 @@ public class Studies {
     private void answer(Actor learner, String lesson, int index, boolean right, boolean staked) {
         var option = option(lesson, index, right);
         take.answer(learner, lesson, index, option, staked, clock.instant().minus(READING));
+    }
+
+    /** Answers the next question of a lesson, right or wrong. */
+    public void answer(Actor learner, String lesson, int index, boolean right) {
+        answer(learner, lesson, index, right, false);
+    }
+
+    /** The same, for a question that appeared at that moment. */
+    public void answerShownAt(
+            Actor learner, String lesson, int index, boolean right, Instant shownAt) {
+        take.answer(learner, lesson, index, option(lesson, index, right), false, shownAt);
     }
 
     private int option(String lesson, int index, boolean correct) {

@@ -3,6 +3,7 @@ package app.laurel.insights.ui;
 import app.laurel.insights.AnswerLine;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Chip;
+import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.RelativeTime;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -42,6 +43,18 @@ class AnswerItem extends ListItem {
             add(why);
         }
         add(remark(line, times));
+    }
+
+    /** Says that the question is hidden in the family, or offers to hide it. */
+    void offerHiding(String question, boolean hidden, Runnable hide) {
+        if (hidden) {
+            add(new Chip(Text.of("learning.hide.hidden"), Chip.Tone.CALM));
+            return;
+        }
+        var button = Commands.quiet(Text.of("learning.hide"), hide);
+        button.setAriaLabel(Text.of("learning.hide.name", question));
+        button.addClassName("hide-question");
+        add(button);
     }
 
     private static Div remark(AnswerLine line, RelativeTime times) {

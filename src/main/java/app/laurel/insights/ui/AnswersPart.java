@@ -1,10 +1,13 @@
 package app.laurel.insights.ui;
 
+import app.laurel.insights.AnswerLine;
 import app.laurel.insights.AnswerPage;
 import app.laurel.insights.LearnerAnswers;
 import app.laurel.insights.LearnerHead;
 import app.laurel.insights.ObserveLearner;
 import app.laurel.learning.AnswerFilter;
+import app.laurel.learning.HideQuestion;
+import app.laurel.learning.QuestionHash;
 import app.laurel.platform.Actor;
 import app.laurel.shell.Address;
 import app.laurel.shell.Text;
@@ -12,12 +15,14 @@ import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.Toast;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every answered question, newest first, as many as are asked for. */
@@ -26,6 +31,7 @@ class AnswersPart extends PartOfPage {
     private static final int PAGE = 20;
 
     private final ObserveLearner observe;
+    private final HideQuestion hide;
     private final Clock clock;
     private final Actor actor;
     private final int learnerId;
@@ -35,10 +41,13 @@ class AnswersPart extends PartOfPage {
     private final Button more = Commands.plain(Text.of("insights.answers.more"), this::showMore);
     private @Nullable LearnerAnswers shown;
     private AnswerFilter filter = AnswerFilter.ALL;
+    private Set<String> hidden = Set.of();
     private AnswerPage last = new AnswerPage(List.of(), null);
 
-    AnswersPart(ObserveLearner observe, Clock clock, Actor actor, int learnerId) {
+    AnswersPart(
+            ObserveLearner observe, HideQuestion hide, Clock clock, Actor actor, int learnerId) {
         this.observe = observe;
+        this.hide = hide;
         this.clock = clock;
         this.actor = actor;
         this.learnerId = learnerId;
@@ -74,8 +83,10 @@ class AnswersPart extends PartOfPage {
         var size = Math.max(PAGE, list.getComponentCount());
         filter = filters.choice().filter(clock.instant());
         var now = observe.answers(actor, learnerId, filter, size);
-        if (!now.equals(shown)) {
+        var hiddenNow = now.head().outside() ? Set.<String>of() : hide.hashes(actor);
+        if (!now.equals(shown) || !hiddenNow.equals(hidden)) {
             shown = now;
+            hidden = hiddenNow;
             filters.offer(now);
             showLines(now);
         }
@@ -113,9 +124,30 @@ class AnswersPart extends PartOfPage {
         if (shown != null) {
             var times = new RelativeTime(clock, shown.head().zone(), getLocale());
             var name = shown.head().learner().name();
-            page.lines().forEach(line -> list.add(new AnswerItem(line, name, times)));
+            page.lines().forEach(line -> list.add(item(shown.head(), line, name, times)));
         }
         more.setVisible(page.next() != null);
+    }
+
+    private AnswerItem item(LearnerHead head, AnswerLine line, String name, RelativeTime times) {
+        var item = new AnswerItem(line, name, times);
+        if (!head.outside()) {
+            var question = line.answer().question();
+            item.offerHiding(
+                    question,
+                    hidden.contains(QuestionHash.of(question)),
+                    () -> {
+                        hide.hide(actor, question, null);
+                        show();
+                        Toast.show(
+                                Text.of("learning.hide.done"),
+                                () -> {
+                                    hide.showAgain(actor, question);
+                                    show();
+                                });
+                    });
+        }
+        return item;
     }
 
     private boolean isFiltered() {

@@ -3,6 +3,7 @@ package app.laurel.insights.ui;
 import app.laurel.earning.ui.UndoCommand;
 import app.laurel.insights.ObserveLearner;
 import app.laurel.insights.ReadLedger;
+import app.laurel.learning.HideQuestion;
 import app.laurel.mastery.GuideLearner;
 import app.laurel.mastery.MarkSickDays;
 import app.laurel.platform.Actor;
@@ -22,6 +23,7 @@ class PartsOfPage {
     private final UndoCommand undo;
     private final RequestCards requests;
     private final TaskLists tasks;
+    private final HideQuestion hide;
     private final Clock clock;
 
     PartsOfPage(
@@ -32,6 +34,7 @@ class PartsOfPage {
             UndoCommand undo,
             RequestCards requests,
             TaskLists tasks,
+            HideQuestion hide,
             Clock clock) {
         this.observe = observe;
         this.guide = guide;
@@ -40,6 +43,7 @@ class PartsOfPage {
         this.undo = undo;
         this.requests = requests;
         this.tasks = tasks;
+        this.hide = hide;
         this.clock = clock;
     }
 
@@ -49,7 +53,7 @@ class PartsOfPage {
                     new PerformancePart(observe, guide, sickDays, clock, actor, learnerId);
             case CONCEPTS -> new ConceptsPart(observe, actor, learnerId);
             case MAP -> new MapPart(observe, actor, learnerId);
-            case ANSWERS -> new AnswersPart(observe, clock, actor, learnerId);
+            case ANSWERS -> new AnswersPart(observe, hide, clock, actor, learnerId);
             case TASKS -> new TasksPart(observe, tasks.list(actor), actor, learnerId);
             case POINTS -> new PointsPart(ledger, undo, clock, actor, learnerId);
             case GOALS -> new GoalsPart(observe, requests, clock, actor, learnerId);

@@ -15,8 +15,9 @@ class FeedbackPanel extends Div {
 
     private final Div status = new Div();
     private final Button next;
+    private final Button report;
 
-    FeedbackPanel(Runnable goOn) {
+    FeedbackPanel(Runnable goOn, Runnable whatIsWrong) {
         addClassName("feedback");
         status.getElement().setAttribute("role", "status");
         status.addClassName("grow");
@@ -26,7 +27,9 @@ class FeedbackPanel extends Div {
         key.getElement().setAttribute("aria-hidden", "true");
         key.addClassName("enter-sign");
         next.setSuffixComponent(key);
-        add(status, next);
+        report = Commands.quiet(Text.of("learning.report"), whatIsWrong);
+        report.addClassName("report-question");
+        add(status, report, next);
         clear();
     }
 
@@ -34,6 +37,7 @@ class FeedbackPanel extends Div {
         removeClassNames("shown", "good");
         status.removeAll();
         next.setVisible(false);
+        report.setVisible(false);
     }
 
     /**
@@ -56,6 +60,7 @@ class FeedbackPanel extends Div {
         status.add(new Span(feedback.explanation()));
         next.setText(Text.of(last ? "learning.lesson.result" : "learning.lesson.next"));
         next.setVisible(true);
+        report.setVisible(true);
         addClassName("shown");
         setClassName("good", feedback.correct());
         next.focus();

@@ -4,6 +4,7 @@ import app.laurel.learning.Feedback;
 import app.laurel.learning.LessonAddress;
 import app.laurel.learning.LessonPage;
 import app.laurel.learning.LessonStatus;
+import app.laurel.learning.ReportQuestion;
 import app.laurel.learning.StartLesson;
 import app.laurel.learning.TakeLesson;
 import app.laurel.people.FamilyDirectory;
@@ -11,7 +12,10 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LearnerLayout;
+import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.ConfirmWithReason;
+import app.laurel.shell.parts.Toast;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
@@ -26,6 +30,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +44,18 @@ import org.jspecify.annotations.Nullable;
 public class LessonView extends Component
         implements HasComponents, HasStyle, BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String HOME = "learner";
+
     private final TakeLesson take;
     private final StartLesson start;
     private final FamilyDirectory directory;
+    private final ReportQuestion report;
     private final Clock clock;
     private final Actor actor;
 
     private final LessonBar bar = new LessonBar(UI.getCurrentOrThrow().getLocale());
     private final Div stage = new Div();
-    private final FeedbackPanel feedback = new FeedbackPanel(this::goOn);
+    private final FeedbackPanel feedback = new FeedbackPanel(this::goOn, this::report);
 
     private LessonPage page;
     private int perCorrect;
@@ -58,11 +66,13 @@ public class LessonView extends Component
             TakeLesson take,
             StartLesson start,
             FamilyDirectory directory,
+            ReportQuestion report,
             Clock clock,
             CurrentActor currentActor) {
         this.take = take;
         this.start = start;
         this.directory = directory;
+        this.report = report;
         this.clock = clock;
         this.actor = currentActor.get();
         addClassName("lesson");
@@ -73,7 +83,9 @@ public class LessonView extends Component
     public void beforeEnter(BeforeEnterEvent event) {
         var id = LessonAddress.requireId(event.getRouteParameters().get("lesson"));
         page = take.open(actor, id);
-        if (page.status() != LessonStatus.DONE && page.isAnswered()) {
+        if (page.questions() == 0) {
+            event.forwardTo(HOME);
+        } else if (page.status() != LessonStatus.DONE && page.isAnswered()) {
             take.finish(actor, id);
             event.forwardTo(LessonAddress.ofResult(id));
         } else if (page.status() == LessonStatus.DONE) {
@@ -93,7 +105,9 @@ public class LessonView extends Component
         page = now;
         feedback.clear();
         bar.show(page, perCorrect);
-        if (page.status() == LessonStatus.QUEUED) {
+        if (page.questions() == 0) {
+            getUI().ifPresent(ui -> ui.navigate(HOME));
+        } else if (page.status() == LessonStatus.QUEUED) {
             putBack();
         } else if (page.position() == 0 && SectionPanel.count(page) > 0) {
             read(0);
@@ -161,6 +175,25 @@ public class LessonView extends Component
     private void goOn() {
         feedback.clear();
         ask();
+    }
+
+    private void report() {
+        var index = page.position() - 1;
+        var presets =
+                Stream.of("answer", "understand", "picture")
+                        .map(one -> Text.of("learning.report.preset." + one))
+                        .toList();
+        new ConfirmWithReason(
+                        Text.of("learning.report.title"),
+                        Text.of("learning.report.explain"),
+                        presets,
+                        Text.of("learning.report.send"),
+                        words -> {
+                            report.report(actor, page.id(), index, words);
+                            Toast.show(Text.of("learning.report.thanks"));
+                        })
+                .upTo(ReportQuestion.LONGEST)
+                .open();
     }
 
     private void close() {

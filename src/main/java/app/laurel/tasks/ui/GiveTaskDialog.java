@@ -1,5 +1,6 @@
 package app.laurel.tasks.ui;
 
+import app.laurel.learning.LessonAddress;
 import app.laurel.people.Learner;
 import app.laurel.people.SubjectCatalogue;
 import app.laurel.platform.Actor;
@@ -15,6 +16,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
@@ -34,6 +37,7 @@ class GiveTaskDialog extends Dialog {
     private final FormErrors errors = new FormErrors();
     private final Select<String> subject = new Select<>();
     private final ComboBox<Teachable> what = new ComboBox<>(Text.of("tasks.form.what"));
+    private final Anchor look = new Anchor("", Text.of("tasks.form.look"));
     private final DatePicker due = new DatePicker(Text.of("tasks.form.due"));
     private final TextArea note = new TextArea(Text.of("tasks.form.note"));
 
@@ -58,13 +62,16 @@ class GiveTaskDialog extends Dialog {
         what.setItemLabelGenerator(GiveTaskDialog::label);
         what.setHelperText(Text.of("tasks.form.what.help"));
         what.setRequiredIndicatorVisible(true);
+        what.addValueChangeListener(change -> showLook());
+        look.setTarget(AnchorTarget.BLANK);
+        look.addClassName("quiet-link");
         due.setMin(today);
         due.setLocale(getLocale());
         due.setRequiredIndicatorVisible(true);
         note.setMaxLength(TaskDetails.LONGEST_NOTE);
         note.setHelperText(Text.of("tasks.form.note.help", learner.name()));
         errors.on("what", what).on("due", due).on("note", note);
-        var form = new Div(subject, what, due, quick(today), note);
+        var form = new Div(subject, what, look, due, quick(today), note);
         form.addClassName("task-form");
         add(form, errors);
         getFooter()
@@ -93,6 +100,14 @@ class GiveTaskDialog extends Dialog {
     private void offer(String chosen) {
         what.clear();
         what.setItems(chosen == null ? List.of() : teachables.offered(chosen, learner.grade()));
+        showLook();
+    }
+
+    /** The chosen lesson as the learner will see it, in a window of its own. */
+    private void showLook() {
+        var unit = what.getOptionalValue().flatMap(one -> teachables.unitFor(one, learner.grade()));
+        look.setVisible(unit.isPresent());
+        unit.ifPresent(one -> look.setHref(LessonAddress.ofPreview(one.id(), learner.grade())));
     }
 
     private Div quick(LocalDate today) {

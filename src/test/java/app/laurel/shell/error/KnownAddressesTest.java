@@ -58,6 +58,7 @@ class KnownAddressesTest extends ViewTest {
         ofSam.addAll(
                 List.of(
                         "home",
+                        "lessons/preview?unit=math/fractions.add-like",
                         "learners/" + mia.id(),
                         "learners/" + mia.id() + "/points",
                         "learners/" + mia.id() + "/map",
@@ -108,6 +109,7 @@ class KnownAddressesTest extends ViewTest {
                     List.of("points/" + id, "lesson/" + id, "lesson/" + id + "/result"));
         }
         assertFound(false, sam, List.of("no/such/page", "learners/" + mia.id() + "/nothing"));
+        assertFound(false, sam, List.of("lessons/preview", "lessons/preview?unit=no/such"));
         assertFound(false, mia, List.of("learn/Nothing"));
         assertFound(false, robin, List.of("administration/points?learner=" + sam.id()));
     }

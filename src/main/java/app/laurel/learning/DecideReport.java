@@ -1,0 +1,75 @@
+package app.laurel.learning;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Topic;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A parent decides what becomes of questions that learners of the family reported. */
+@Service
+@Transactional
+public class DecideReport {
+
+    private static final Limit MOST = Limit.of(100);
+
+    private final Reports reports;
+    private final HideQuestion hide;
+    private final Changes changes;
+    private final Clock clock;
+
+    DecideReport(Reports reports, HideQuestion hide, Changes changes, Clock clock) {
+        this.reports = reports;
+        this.hide = hide;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Reports of the actor's family that wait, the oldest first, a hundred at most. */
+    @Transactional(readOnly = true)
+    public List<ReportedQuestion> waiting(Actor actor) {
+        return reports.waiting(actor.requireAdult().familyId(), MOST).stream()
+                .map(
+                        one ->
+                                new ReportedQuestion(
+                                        one.id(),
+                                        one.learnerId(),
+                                        one.questionText(),
+                                        one.chosen(),
+                                        one.rightAnswer(),
+                                        one.words(),
+                                        one.reportedAt()))
+                .toList();
+    }
+
+    /** Hides the question from the family's learners; once more changes nothing. */
+    public void hide(Actor actor, UUID id) {
+        var report = own(actor, id);
+        if (report.settle(actor.id(), true, clock.instant())) {
+            hide.hide(actor, report.questionText(), null);
+        }
+    }
+
+    /** The question is good and stays; once more changes nothing. */
+    public void keep(Actor actor, UUID id) {
+        if (own(actor, id).settle(actor.id(), false, clock.instant())) {
+            changes.announce(actor.familyId(), Topic.LESSONS);
+        }
+    }
+
+    /** The report waits again; the question, if it was hidden, is asked again. */
+    public void reopen(Actor actor, UUID id) {
+        var report = own(actor, id);
+        report.reopen();
+        hide.showAgain(actor, report.questionText());
+    }
+
+    private Report own(Actor actor, UUID id) {
+        return reports.lock(id, actor.requireAdult().familyId()).orElseThrow(NotFound::new);
+    }
+}

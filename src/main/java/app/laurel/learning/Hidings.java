@@ -1,0 +1,44 @@
+package app.laurel.learning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Hidings extends Repository<Hiding, UUID> {
+
+    @Query("select h.questionHash from Hiding h where h.familyId = :family")
+    Set<String> hashes(int family);
+
+    /** The newest first. */
+    @Query("from Hiding h where h.familyId = :family order by h.hiddenAt desc, h.id")
+    List<Hiding> of(int family, Limit limit);
+
+    /** Answers 0, and writes nothing, when the family hid it before. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    insert into hidden_questions (id, family_id, question_hash, question_text, unit_id, hidden_by, hidden_at)
+                    values (:id, :family, :hash, :text, cast(:unit as text), :by, :now)
+                    on conflict do nothing
+                    """)
+    int hide(
+            UUID id,
+            int family,
+            String hash,
+            String text,
+            @Nullable String unit,
+            int by,
+            Instant now);
+
+    @Modifying
+    @Query("delete from Hiding h where h.familyId = :family and h.questionHash = :hash")
+    int show(int family, String hash);
+}

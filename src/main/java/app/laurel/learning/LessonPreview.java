@@ -1,0 +1,34 @@
+package app.laurel.learning;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lesson as a learner of the grade would get it, with the right answers: for adults only.
+ *
+ * @param grade the grade it was made for, 0 to 12
+ * @param left how many questions of it were left out because the family hid them
+ */
+public record LessonPreview(
+        Unit unit,
+        int grade,
+        List<LessonSpec.Section> sections,
+        List<LessonSpec.Word> words,
+        List<Previewed> questions,
+        int left) {
+
+    /**
+     * A question with its answer.
+     *
+     * @param options what there is to choose from, as it is shown; may be empty
+     * @param own the family's own question that it is, or null
+     */
+    public record Previewed(
+            String text,
+            @Nullable String picture,
+            List<String> options,
+            String right,
+            String explanation,
+            @Nullable UUID own) {}
+}

@@ -1,0 +1,61 @@
+package app.laurel.learning;
+
+import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows adults what a learner of their family would get; nothing is stored. */
+@Service
+@Transactional(readOnly = true)
+public class PreviewLesson {
+
+    /** Stands for the first grade that the unit is meant for. */
+    public static final int FIRST_GRADE = -1;
+
+    private final Curriculum curriculum;
+    private final FamilyQuestions family;
+
+    PreviewLesson(Curriculum curriculum, FamilyQuestions family) {
+        this.curriculum = curriculum;
+        this.family = family;
+    }
+
+    /**
+     * A lesson of the unit.
+     *
+     * @param wish 0 to 12, or {@link #FIRST_GRADE}
+     * @param selection another number gives other questions, where there are others
+     */
+    public LessonPreview preview(Actor adult, String unitId, int wish, int selection) {
+        adult.requireAdult();
+        var unit = curriculum.unit(unitId).orElseThrow(NotFound::new);
+        int grade = wish == FIRST_GRADE ? unit.fromGrade() : wish;
+        var choice = family.of(adult, unit);
+        var wanted = StartLesson.questionsFor(grade);
+        var all = curriculum.compose(unit, grade, seed(unit, selection), wanted, choice::isAllowed);
+        var shown = choice.without(all.questions());
+        return new LessonPreview(
+                unit,
+                grade,
+                all.sections(),
+                all.words(),
+                shown.stream().map(PreviewLesson::previewed).toList(),
+                all.questions().size() - shown.size());
+    }
+
+    private static long seed(Unit unit, int selection) {
+        return unit.id().hashCode() * 1_000_003L + selection;
+    }
+
+    private static LessonPreview.Previewed previewed(Question question) {
+        return new LessonPreview.Previewed(
+                question.text(),
+                question.picture(),
+                List.copyOf(question.options()),
+                question.options().get(question.right()),
+                question.explanation(),
+                null);
+    }
+}

@@ -1,0 +1,76 @@
+package app.laurel.learning;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code question_reports}: a learner said that something is wrong with a question. */
+@Entity
+@Table(name = "question_reports")
+class Report {
+
+    @Id private UUID id;
+    private int familyId;
+    private int learnerId;
+    private String lessonId;
+    private int questionIndex;
+    private String questionText;
+    private String chosen;
+    private String rightAnswer;
+    private @Nullable String words;
+    private Instant reportedAt;
+    private @Nullable Integer settledBy;
+    private @Nullable Instant settledAt;
+    private @Nullable Boolean hid;
+
+    protected Report() {}
+
+    /** Answers false, and changes nothing, when somebody decided before. */
+    boolean settle(int by, boolean hide, Instant now) {
+        if (settledAt != null) {
+            return false;
+        }
+        settledBy = by;
+        settledAt = now;
+        hid = hide;
+        return true;
+    }
+
+    /** It waits for a decision again. */
+    void reopen() {
+        settledBy = null;
+        settledAt = null;
+        hid = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int learnerId() {
+        return learnerId;
+    }
+
+    String questionText() {
+        return questionText;
+    }
+
+    String chosen() {
+        return chosen;
+    }
+
+    String rightAnswer() {
+        return rightAnswer;
+    }
+
+    @Nullable String words() {
+        return words;
+    }
+
+    Instant reportedAt() {
+        return reportedAt;
+    }
+}

@@ -1,0 +1,20 @@
+package app.laurel.learning;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question of which a learner said that something is wrong with it.
+ *
+ * @param chosen the learner's answer
+ * @param words what the learner wrote, or null
+ */
+public record ReportedQuestion(
+        UUID id,
+        int learnerId,
+        String text,
+        String chosen,
+        String right,
+        @Nullable String words,
+        Instant at) {}

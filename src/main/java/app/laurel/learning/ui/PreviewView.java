@@ -1,0 +1,159 @@
+package app.laurel.learning.ui;
+
+import app.laurel.learning.HideQuestion;
+import app.laurel.learning.LessonPreview;
+import app.laurel.learning.LessonSpec;
+import app.laurel.learning.PreviewLesson;
+import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import app.laurel.shell.AdultLayout;
+import app.laurel.shell.CurrentActor;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.BackLink;
+import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.PageHeader;
+import app.laurel.shell.parts.Toast;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+
+/** A lesson as a child would see it, with the answers; nothing is stored. */
+@Route(value = PreviewView.PATH, layout = AdultLayout.class)
+@RolesAllowed({"PARENT", "ADMIN"})
+@CssImport("./learning/lessons.css")
+public class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "lessons/preview";
+    static final String UNIT = "unit";
+
+    private final PreviewLesson preview;
+    private final HideQuestion hide;
+    private final Actor actor;
+    private String unit = "";
+    private String title = "";
+    private int grade;
+    private int selection;
+
+    PreviewView(PreviewLesson preview, HideQuestion hide, CurrentActor currentActor) {
+        this.preview = preview;
+        this.hide = hide;
+        this.actor = currentActor.get();
+        addClassNames("stack", "lessons-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        unit = query.getSingleParameter(UNIT).orElseThrow(NotFound::new);
+        grade =
+                query.getSingleParameter("grade")
+                        .filter(one -> one.matches("[0-9]|1[0-2]"))
+                        .map(Integer::parseInt)
+                        .orElse(PreviewLesson.FIRST_GRADE);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of("learning.preview.title", title);
+    }
+
+    private void show() {
+        var lesson = preview.preview(actor, unit, grade, selection);
+        title = lesson.unit().title();
+        removeAll();
+        var back =
+                LessonsView.PATH
+                        + "?"
+                        + QueryParameters.simple(
+                                        Map.of(
+                                                "grade",
+                                                Integer.toString(lesson.grade()),
+                                                "subject",
+                                                lesson.unit().subject()))
+                                .getQueryString();
+        add(
+                new PageHeader(
+                                lesson.unit().emoji() + " " + title,
+                                Text.of("learning.preview.line", lesson.grade()))
+                        .leading(new BackLink(back, Text.of("learning.preview.back"))));
+        lesson.sections().forEach(section -> add(section(section)));
+        if (!lesson.words().isEmpty()) {
+            add(words(lesson.words()));
+        }
+        add(questions(lesson));
+    }
+
+    private static Card section(LessonSpec.Section section) {
+        var card = new Card(new H2(section.heading()));
+        card.addClassName("preview-section");
+        if (section.picture() != null) {
+            card.add(new InlinePicture(section.picture()));
+        }
+        var text = new Paragraph(section.text());
+        text.addClassName("preview-text");
+        card.add(text);
+        return card;
+    }
+
+    private static Card words(List<LessonSpec.Word> words) {
+        var list = new DescriptionList();
+        list.addClassName("words");
+        words.forEach(
+                word ->
+                        list.add(
+                                new DescriptionList.Term(word.word()),
+                                new DescriptionList.Description(word.meaning())));
+        return new Card(new H2(Text.of("learning.lesson.words")), list);
+    }
+
+    private Component questions(LessonPreview lesson) {
+        var other =
+                Commands.plain(
+                        Text.of("learning.preview.other"),
+                        () -> {
+                            selection++;
+                            show();
+                        });
+        var card = Card.titled(Text.of("learning.preview.questions"), other);
+        var remark =
+                new Paragraph(
+                        Text.of(
+                                lesson.questions().isEmpty()
+                                        ? "learning.preview.none"
+                                        : "learning.preview.questions.remark",
+                                lesson.questions().size()));
+        remark.addClassName("quiet");
+        card.add(remark);
+        var list = new OrderedList();
+        list.addClassName("preview-questions");
+        lesson.questions()
+                .forEach(question -> list.add(new PreviewItem(question, () -> hide(question))));
+        card.add(list);
+        return card;
+    }
+
+    private void hide(LessonPreview.Previewed question) {
+        hide.hide(actor, question.text(), unit);
+        show();
+        Toast.show(
+                Text.of("learning.hide.done"),
+                () -> {
+                    hide.showAgain(actor, question.text());
+                    show();
+                });
+    }
+}
