@@ -1,11 +1,12 @@
 /** A picture to look at closely: + - 0 on the keyboard, the wheel with Ctrl, or two fingers; else it scrolls. */
 class Zoom extends HTMLElement {
-  private static readonly LEAST = 0.2;
+  private static readonly LEAST = 0.08;
   private static readonly MOST = 3;
   private static readonly STEP = 1.3;
 
   private scale = 1;
   private apart = 0;
+  private opened = false;
   private readonly fingers = new Map<number, PointerEvent>();
 
   /** Makes the picture so many times as large, around the middle of what is seen. */
@@ -30,7 +31,24 @@ class Zoom extends HTMLElement {
     for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const) {
       this.addEventListener(end, this.onFingerGone);
     }
-    new MutationObserver(() => this.setScale(this.scale)).observe(this, { childList: true });
+    new MutationObserver(() => this.drawn()).observe(this, { childList: true });
+    this.drawn();
+  }
+
+  /** A new picture keeps the size of the one before; the first one opens where something was answered. */
+  private drawn() {
+    this.setScale(this.scale);
+    const box = this.querySelector('.map-box.weak, .map-box.begun') ?? this.querySelector('.map-box.known');
+    if (this.opened || !this.picture()) return;
+    this.opened = true;
+    if (box) {
+      const here = this.getBoundingClientRect();
+      const there = box.getBoundingClientRect();
+      this.scrollTo(
+        there.x - here.x - (this.clientWidth - there.width) / 2,
+        there.y - here.y - (this.clientHeight - there.height) / 2,
+      );
+    }
   }
 
   private picture() {

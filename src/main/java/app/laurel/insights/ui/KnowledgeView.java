@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What a learner knows already and what comes next, as a map that fills. */
 @Route(value = "knowledge", layout = LearnerLayout.class)
 @RolesAllowed("LEARNER")
+@CssImport("./theme/charts.css")
 @CssImport("./insights/map.css")
 public class KnowledgeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
