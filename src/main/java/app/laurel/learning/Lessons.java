@@ -33,7 +33,8 @@ interface Lessons extends Repository<Lesson, String> {
     Optional<Lesson> lockActive(int learner);
 
     /**
-     * Closes a lesson whose questions are all answered; empty when it is not one, or is closed
+     * Closes a lesson whose questions are all answered, and with it an open task of its unit, which
+     * is why no statement of its own is spent on tasks; empty when it is not one, or is closed
      * already. A right answer is known when the same question was answered right in another lesson
      * from {@code knownFrom} on, unless it was due for review.
      */
@@ -55,15 +56,21 @@ interface Lessons extends Repository<Lesson, String> {
                                count(*) filter (where k) as known,
                                count(*) filter (where r and not k and f) as too_fast,
                                count(*) filter (where f) as hasty
-                          from given)
-                    update lessons
-                       set status = 'DONE', completed_at = :now, score = round(100.0 * correct_count / question_count),
-                           new_right = c.fresh + c.staked, hasty = 2 * c.hasty > question_count
-                      from counted c
-                     where id = :id and learner_id = :learner and status <> 'DONE' and discarded_at is null
-                       and answered_count = question_count
-                    returning title, subject, coalesce(module_id, '') as unitId, question_count as questions, score,
-                              stakes_lost as stakesLost, c.fresh, c.staked, c.known, c.too_fast as tooFast, c.hasty
+                          from given),
+                    closed as (
+                        update lessons
+                           set status = 'DONE', completed_at = :now, score = round(100.0 * correct_count / question_count),
+                               new_right = c.fresh + c.staked, hasty = 2 * c.hasty > question_count
+                          from counted c
+                         where id = :id and learner_id = :learner and status <> 'DONE' and discarded_at is null
+                           and answered_count = question_count
+                        returning learner_id as whose, title, subject, coalesce(module_id, '') as unitId, question_count as questions, score,
+                                  stakes_lost as stakesLost, c.fresh, c.staked, c.known, c.too_fast as tooFast, c.hasty),
+                    task as (
+                        update assignments a set done_at = :now from closed c
+                         where a.learner_id = c.whose and a.unit_id = c.unitId
+                           and a.done_at is null and a.withdrawn_at is null)
+                    select * from closed
                     """)
     Optional<Closed> finish(String id, int learner, Instant now, Instant knownFrom);
 

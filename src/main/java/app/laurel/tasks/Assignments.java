@@ -47,11 +47,6 @@ interface Assignments extends Repository<Assignment, UUID> {
             "select count(*) > 0 from Assignment a where a.learnerId = :learner and a.unitId = :unit and a.doneAt is null and a.withdrawnAt is null")
     boolean isOpen(int learner, String unit);
 
-    @Modifying
-    @Query(
-            "update Assignment a set a.doneAt = :now where a.learnerId = :learner and a.unitId = :unit and a.doneAt is null and a.withdrawnAt is null")
-    int done(int learner, String unit, Instant now);
-
     @Query(
             "from Assignment a where a.learnerId = :learner and a.doneAt is null and a.withdrawnAt is null order by a.dueOn, a.givenAt, a.id")
     List<Assignment> open(int learner);
