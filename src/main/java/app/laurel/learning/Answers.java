@@ -3,7 +3,6 @@ package app.laurel.learning;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -15,10 +14,6 @@ interface Answers extends Repository<Answer, UUID> {
     Answer save(Answer answer);
 
     List<Answer> findByLessonIdOrderByQuestionIndex(String lessonId);
-
-    @Query(
-            "select a.questionHash from Answer a where a.learnerId = :learner and a.answeredAt > :since and a.correct = true")
-    Set<String> answeredRightSince(int learner, Instant since);
 
     @Query(
             """

@@ -15,6 +15,28 @@ interface Hidings extends Repository<Hiding, UUID> {
     @Query("select h.questionHash from Hiding h where h.familyId = :family")
     Set<String> hashes(int family);
 
+    /**
+     * What a new lesson has to look at, in one statement: the hashes of questions that the learner
+     * answered right since then, and of those that the family hid.
+     */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select 'KNOWN' as kind, cast(question_hash as text) as content from quiz_answers
+                     where learner_id = :learner and answered_at > :since and is_correct
+                    union all
+                    select 'HIDDEN', question_hash from hidden_questions where family_id = :family
+                    """)
+    List<Remembered> remembered(int learner, Instant since, int family);
+
+    /** One thing that was remembered. */
+    interface Remembered {
+        String getKind();
+
+        String getContent();
+    }
+
     /** The newest first. */
     @Query("from Hiding h where h.familyId = :family order by h.hiddenAt desc, h.id")
     List<Hiding> of(int family, Limit limit);

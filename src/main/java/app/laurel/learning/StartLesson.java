@@ -33,7 +33,6 @@ public class StartLesson {
     private static final int MOST_IN_UNIT = 60;
 
     private final Lessons lessons;
-    private final Answers answers;
     private final Curriculum curriculum;
     private final FamilyDirectory directory;
     private final LessonAim aim;
@@ -44,7 +43,6 @@ public class StartLesson {
 
     StartLesson(
             Lessons lessons,
-            Answers answers,
             Curriculum curriculum,
             FamilyDirectory directory,
             LessonAim aim,
@@ -53,7 +51,6 @@ public class StartLesson {
             Clock clock,
             TransactionTemplate transaction) {
         this.lessons = lessons;
-        this.answers = answers;
         this.curriculum = curriculum;
         this.directory = directory;
         this.aim = aim;
@@ -88,23 +85,18 @@ public class StartLesson {
         active.ifPresent(Lesson::putBack);
         lessons.flush();
         var now = clock.instant();
-        var known = answers.answeredRightSince(learner.id(), now.minus(MEMORY));
+        var memory = family.of(learner, unit, now.minus(MEMORY));
         var here = directory.atHome(learner);
         var profile = here.learner();
         var needs = aim.of(learner.id(), unit, LocalDate.ofInstant(now, here.family().zone()));
-        var ofFamily = family.of(learner, unit);
         var spec =
                 compose(
                         unit,
                         needs.grade(profile.grade()),
                         seed(learner, unit, now),
                         new QuestionChoice(
-                                questionsFor(profile.grade()),
-                                needs.due(),
-                                text ->
-                                        ofFamily.isAllowed(text)
-                                                && !known.contains(QuestionHash.of(text))),
-                        ofFamily);
+                                questionsFor(profile.grade()), needs.due(), memory::isFresh),
+                        memory.ofFamily());
         var lesson =
                 new Lesson(
                         learner.id(),

@@ -146,6 +146,7 @@ class HideQuestionTest {
         var alex = household.coParent(sam, "Alex");
         var lesson = studies.begin(mia, UNIT, 3, 2, EACH);
         report.report(mia, lesson, 2, "  The picture\tis wrong ");
+        clock.advance(EACH);
         report.report(mia, lesson, 2, "again");
         report.report(mia, lesson, 0, "");
         var text = key.question(mia, lesson, 2).text();
