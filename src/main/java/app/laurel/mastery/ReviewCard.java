@@ -24,11 +24,11 @@ record ReviewCard(
         int paceMs) {
 
     /** One answer; when, and how it went. */
-    record Given(boolean correct, boolean hinted, int elapsedMs, Instant at) {}
+    record Given(boolean correct, int elapsedMs, Instant at) {}
 
     /** The card of a concept that was never asked before. */
     static ReviewCard first(String concept, Given answer, ZoneId zone) {
-        var rating = Rating.of(answer.correct(), answer.hinted(), answer.elapsedMs(), 0);
+        var rating = Rating.of(answer.correct(), answer.elapsedMs(), 0);
         return of(
                 concept,
                 Fsrs.first(rating),
@@ -44,7 +44,7 @@ record ReviewCard(
      * one day after the first follow the short-term formula.
      */
     ReviewCard answered(Given answer, ZoneId zone) {
-        var rating = Rating.of(answer.correct(), answer.hinted(), answer.elapsedMs(), paceMs);
+        var rating = Rating.of(answer.correct(), answer.elapsedMs(), paceMs);
         var days =
                 ChronoUnit.DAYS.between(
                         LocalDate.ofInstant(lastReview, zone),
