@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +18,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Type;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** One learning unit of one learner, with its answer key. */
 @Entity
 @DynamicUpdate
 @Table(name = "lessons")
-class Lesson {
+class Lesson implements Persistable<String> {
 
     @Id private String id;
     private Integer learnerId;
@@ -62,6 +64,9 @@ class Lesson {
     private @Nullable Instant discardedAt;
     private @Nullable Instant questionGoneAt;
 
+    /** Made just now, so that nothing is looked for before it is stored. */
+    @Transient private boolean fresh;
+
     protected Lesson() {}
 
     Lesson(
@@ -73,6 +78,7 @@ class Lesson {
             Set<String> due,
             Instant now) {
         this.id = UUID.randomUUID().toString();
+        this.fresh = true;
         this.learnerId = learnerId;
         this.unitId = unit.id();
         this.subject = unit.subject();
@@ -85,6 +91,16 @@ class Lesson {
         this.dueConcepts = due.stream().sorted().toList();
         this.questionCount = spec.questions().size();
         this.createdAt = now;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
     }
 
     void activate(Instant now) {
