@@ -1,4 +1,4 @@
-/** A lesson by keyboard: 1 to 6 choose an answer, Enter goes on. */
+/** A lesson by keyboard: 1 to 8 choose an answer, Enter goes on. */
 class Lesson extends HTMLElement {
   private readonly onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -7,7 +7,7 @@ class Lesson extends HTMLElement {
     if (event.composedPath().some((on) => on instanceof HTMLElement && on.matches('vaadin-dialog, vaadin-dialog-overlay'))) return;
     if (event.key === 'Enter') {
       this.goOn(event, target);
-    } else if (/^[1-6]$/.test(event.key) && !event.repeat) {
+    } else if (/^[1-8]$/.test(event.key) && !event.repeat) {
       this.press(event.key, event);
     }
   };

@@ -107,14 +107,11 @@ class Doings {
                         ? 0.2
                         : -0.03;
         var right = random.nextDouble() < sure - hard;
-        var options = question.options().size();
-        var option =
-                right
-                        ? question.right()
-                        : (question.right() + 1 + random.nextInt(options - 1)) % options;
+        var response =
+                right ? key.right(child, lesson, index) : key.wrong(child, lesson, index, random);
         var shown = at[0];
         at[0] = shown.plusMillis(18_000 + random.nextInt(50_000));
-        TimeTravel.at(at[0], () -> take.answer(child, lesson, index, option, false, shown));
+        TimeTravel.at(at[0], () -> take.answer(child, lesson, index, response, false, shown));
     }
 
     /** Rewards that the child could ask for now. */

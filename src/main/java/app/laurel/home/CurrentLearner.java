@@ -2,6 +2,7 @@ package app.laurel.home;
 
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.LearnerAtHome;
+import app.laurel.people.PageLook;
 import app.laurel.platform.Actor;
 import app.laurel.shell.LearnerLook;
 import com.vaadin.flow.server.VaadinRequest;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 public class CurrentLearner implements LearnerLook {
 
     private static final String READ = CurrentLearner.class.getName();
-    private static final int PLAINER_FROM = 6;
 
     private final FamilyDirectory directory;
 
@@ -30,7 +30,7 @@ public class CurrentLearner implements LearnerLook {
         if (request != null) {
             request.setAttribute(READ, here);
         }
-        return here.learner().grade() >= PLAINER_FROM;
+        return here.look() == PageLook.CALM;
     }
 
     /** The learner as stored now. At most one statement. */

@@ -1,5 +1,6 @@
 package app.laurel.learning;
 
+import app.laurel.questions.Kind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answered question, as a parent reads it.
  *
+ * @param kind how it was to be answered
  * @param explanation why the right answer is right; null when the lesson gives none
  * @param elapsedMs time on the server's clock, in milliseconds
  * @param tooFast whether it came faster than anybody reads the question
@@ -17,6 +19,7 @@ public record AnsweredQuestion(
         String lessonId,
         String lesson,
         String subject,
+        Kind kind,
         String question,
         String chosen,
         String right,

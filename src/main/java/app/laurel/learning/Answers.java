@@ -17,7 +17,7 @@ interface Answers extends Repository<Answer, UUID> {
 
     @Query(
             """
-            select new app.laurel.learning.AnsweredQuestion(a.id, a.lessonId, l.title, l.subject, a.questionText, a.chosenOption,
+            select new app.laurel.learning.AnsweredQuestion(a.id, a.lessonId, l.title, l.subject, a.kind, a.questionText, a.chosenOption,
                        a.rightOption,
                        cast(function('jsonb_extract_path_text', l.spec, 'questions', cast(a.questionIndex as string), 'explanation') as string),
                        a.correct, a.conceptTags, a.elapsedMs, a.tooFast, a.answeredAt)

@@ -1,6 +1,7 @@
 package app.laurel.learning;
 
 import app.laurel.platform.Actor;
+import app.laurel.questions.Question;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,21 @@
 package app.laurel.learning;
 
-import org.jspecify.annotations.Nullable;
+import app.laurel.questions.Response;
 
 /**
  * What the learner hears after an answer.
  *
- * @param next the question after this one, or null when this was the last
+ * @param given the answer that counts, which is the first one given
+ * @param words that answer in words
+ * @param right a right answer
+ * @param rightWords the right answer in words
+ * @param page the lesson after the answer, with the next question if there is one
  */
 public record Feedback(
-        int chosen, int right, boolean correct, String explanation, @Nullable LessonPage page) {}
+        Response given,
+        String words,
+        Response right,
+        String rightWords,
+        boolean correct,
+        String explanation,
+        LessonPage page) {}

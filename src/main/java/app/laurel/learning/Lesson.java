@@ -46,6 +46,7 @@ class Lesson implements Persistable<String> {
     @Column(columnDefinition = "jsonb")
     private LessonSpec spec;
 
+    private @Nullable String practiceOf;
     private int questionCount;
     private int answeredCount;
     private int correctCount;
@@ -101,6 +102,28 @@ class Lesson implements Persistable<String> {
     @Override
     public boolean isNew() {
         return fresh;
+    }
+
+    /**
+     * Some questions of a finished lesson once more. It pays nothing and counts in no average; its
+     * answers count for what the learner knows.
+     */
+    static Lesson practice(Lesson source, LessonSpec spec, Instant now) {
+        var lesson = new Lesson();
+        lesson.id = UUID.randomUUID().toString();
+        lesson.learnerId = source.learnerId;
+        lesson.unitId = source.unitId;
+        lesson.subject = source.subject;
+        lesson.category = source.category;
+        lesson.title = source.title;
+        lesson.emoji = source.emoji;
+        lesson.gradeLevel = source.gradeLevel;
+        lesson.practiceOf = source.id;
+        lesson.spec = spec;
+        lesson.questionCount = spec.questions().size();
+        lesson.createdAt = now;
+        lesson.fresh = true;
+        return lesson;
     }
 
     void activate(Instant now) {
@@ -180,6 +203,11 @@ class Lesson implements Persistable<String> {
 
     String id() {
         return id;
+    }
+
+    /** The lesson whose questions it repeats, or null. */
+    @Nullable String practiceOf() {
+        return practiceOf;
     }
 
     Integer learnerId() {

@@ -1,5 +1,7 @@
 package app.laurel.learning;
 
+import app.laurel.questions.Kind;
+import app.laurel.questions.Question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stakesWon right answers with a stake
  * @param stakesLost wrong answers with a stake
  * @param doubleOrLoss whether points may be staked on a question
+ * @param practice whether it repeats what was wrong before, and so pays nothing
  */
 public record LessonPage(
         String id,
@@ -29,10 +32,24 @@ public record LessonPage(
         int stakesWon,
         int stakesLost,
         boolean doubleOrLoss,
+        boolean practice,
         @Nullable Asked next) {
 
-    /** A question without its answer. */
-    public record Asked(int index, String text, @Nullable String picture, List<String> options) {}
+    /**
+     * A question without its answer.
+     *
+     * @param options what there is to choose from or to put in order, as it is shown
+     * @param unit what a number counts, or null
+     * @param hint what helps a learner who asks for it, or null
+     */
+    public record Asked(
+            int index,
+            Kind kind,
+            String text,
+            @Nullable String picture,
+            List<String> options,
+            @Nullable String unit,
+            @Nullable String hint) {}
 
     /** Whether every question is answered. */
     public boolean isAnswered() {
@@ -64,10 +81,19 @@ public record LessonPage(
                 lesson.stakesWon(),
                 lesson.stakesLost(),
                 lesson.doubleOrLoss(),
+                lesson.practiceOf() != null,
                 lesson.isAnswered() ? null : ask(spec.questions().get(position), position));
     }
 
     private static Asked ask(Question question, int index) {
-        return new Asked(index, question.text(), question.picture(), question.options());
+        var task = question.task();
+        return new Asked(
+                index,
+                task.kind(),
+                question.text(),
+                question.picture(),
+                task.options(),
+                task.unit(),
+                question.hint());
     }
 }

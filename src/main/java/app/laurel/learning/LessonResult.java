@@ -7,6 +7,7 @@ import java.util.List;
  * How a finished lesson went.
  *
  * @param score round(100 * correct / questions)
+ * @param practice whether it repeated what was wrong before, and so paid nothing
  */
 public record LessonResult(
         String id,
@@ -18,7 +19,13 @@ public record LessonResult(
         int correct,
         int questions,
         Instant completedAt,
+        boolean practice,
         List<Reviewed> review) {
+
+    /** Whether there is something that was answered wrong. */
+    public boolean hasMistakes() {
+        return correct < questions;
+    }
 
     /** One question with the learner's answer and the right one. */
     public record Reviewed(
@@ -35,6 +42,7 @@ public record LessonResult(
                 lesson.correctCount(),
                 lesson.questionCount(),
                 lesson.completedAt(),
+                lesson.practiceOf() != null,
                 answers.stream().map(answer -> review(lesson, answer)).toList());
     }
 
@@ -42,8 +50,8 @@ public record LessonResult(
         var question = lesson.spec().questions().get(answer.questionIndex());
         return new Reviewed(
                 question.text(),
-                question.options().get(answer.userAnswer()),
-                question.options().get(question.right()),
+                answer.words(),
+                answer.rightWords(),
                 answer.correct(),
                 question.explanation());
     }

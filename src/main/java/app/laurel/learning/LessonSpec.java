@@ -1,5 +1,6 @@
 package app.laurel.learning;
 
+import app.laurel.questions.Question;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -65,10 +65,11 @@ interface Lessons extends Repository<Lesson, String> {
                          where id = :id and learner_id = :learner and status <> 'DONE' and discarded_at is null
                            and answered_count = question_count
                         returning learner_id as whose, title, subject, coalesce(module_id, '') as unitId, question_count as questions, score,
-                                  stakes_lost as stakesLost, c.fresh, c.staked, c.known, c.too_fast as tooFast, c.hasty),
+                                  stakes_lost as stakesLost, c.fresh, c.staked, c.known, c.too_fast as tooFast, c.hasty,
+                                  practice_of is not null as practice),
                     task as (
                         update assignments a set done_at = :now from closed c
-                         where a.learner_id = c.whose and a.unit_id = c.unitId
+                         where a.learner_id = c.whose and a.unit_id = c.unitId and not c.practice
                            and a.done_at is null and a.withdrawn_at is null)
                     select * from closed
                     """)
@@ -97,6 +98,8 @@ interface Lessons extends Repository<Lesson, String> {
         int getTooFast();
 
         int getHasty();
+
+        boolean getPractice();
     }
 
     @Query(

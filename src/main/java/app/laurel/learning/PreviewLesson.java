@@ -2,7 +2,7 @@ package app.laurel.learning;
 
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
-import java.util.List;
+import app.laurel.questions.Question;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,8 +53,8 @@ public class PreviewLesson {
         return new LessonPreview.Previewed(
                 question.text(),
                 question.picture(),
-                List.copyOf(question.options()),
-                question.options().get(question.right()),
+                question.task().options(),
+                question.task().rightInWords(),
                 question.explanation(),
                 null);
     }

@@ -1,5 +1,6 @@
 package app.laurel.learning;
 
+import app.laurel.questions.Question;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

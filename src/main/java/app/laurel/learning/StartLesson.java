@@ -151,7 +151,7 @@ public class StartLesson {
      * Of two that start at the same moment the database lets one through; the other then sees it as
      * the active one.
      */
-    private String oneActive(Supplier<String> change) {
+    String oneActive(Supplier<String> change) {
         try {
             return transaction.execute(status -> change.get());
         } catch (DataIntegrityViolationException raced) {

@@ -6,6 +6,7 @@ import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
+import app.laurel.questions.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,8 +53,10 @@ public class TakeLesson {
 
     /**
      * Stores an answer. A question is answered once: a second answer, from a double click or
-     * another tab, changes nothing and gets the feedback of the first.
+     * another tab, changes nothing and gets the feedback of the first. What cannot be read, such as
+     * letters for a number, is refused and is no answer.
      *
+     * @param response what the learner answers, as it came from the browser
      * @param shownAt when the question appeared, on the server's clock
      * @param staked double-or-loss for this question; refused where no parent allowed it
      */
@@ -61,7 +64,7 @@ public class TakeLesson {
             Actor learner,
             String lessonId,
             int index,
-            int option,
+            Response response,
             boolean staked,
             Instant shownAt) {
         var lesson =
@@ -73,10 +76,7 @@ public class TakeLesson {
                             ? "learning.lesson.last-gone"
                             : "learning.lesson.question-gone");
         }
-        if (index < 0
-                || index >= questions.size()
-                || option < 0
-                || option >= questions.get(index).options().size()) {
+        if (index < 0 || index >= questions.size()) {
             throw new NotFound();
         }
         if (index < lesson.answeredCount()) {
@@ -90,7 +90,7 @@ public class TakeLesson {
         }
         var now = clock.instant();
         var elapsed = elapsed(shownAt, now);
-        var answer = answers.save(new Answer(lesson, index, option, staked, elapsed, now));
+        var answer = answers.save(new Answer(lesson, index, response, staked, elapsed, now));
         lesson.answered(answer.correct(), staked);
         var question = questions.get(index);
         events.publishEvent(
@@ -104,7 +104,7 @@ public class TakeLesson {
                         elapsed,
                         now));
         changes.announce(learner.familyId(), Topic.LESSONS);
-        return feedback(lesson, index, option);
+        return feedback(lesson, index, answer, response);
     }
 
     /** A parent may have ended it since the lesson began. */
@@ -113,8 +113,8 @@ public class TakeLesson {
     }
 
     /**
-     * Closes a lesson whose questions are all answered and announces it; a second call has no
-     * effect.
+     * Closes a lesson whose questions are all answered and announces it, unless it was practice; a
+     * second call has no effect.
      */
     public void finish(Actor learner, String lessonId) {
         var now = clock.instant();
@@ -128,7 +128,9 @@ public class TakeLesson {
             requireDone(learner, lessonId);
             return;
         }
-        events.publishEvent(finished(learner, lessonId, closed.get(), now));
+        if (!closed.get().getPractice()) {
+            events.publishEvent(finished(learner, lessonId, closed.get(), now));
+        }
         changes.announce(learner.familyId(), Topic.LESSONS);
     }
 
@@ -182,15 +184,17 @@ public class TakeLesson {
 
     private Feedback firstFeedback(Lesson lesson, int index) {
         var first = answers.findByLessonIdOrderByQuestionIndex(lesson.id()).get(index);
-        return feedback(lesson, index, first.userAnswer());
+        return feedback(lesson, index, first, first.response());
     }
 
-    private static Feedback feedback(Lesson lesson, int index, int chosen) {
+    private static Feedback feedback(Lesson lesson, int index, Answer answer, Response given) {
         var question = lesson.spec().questions().get(index);
         return new Feedback(
-                chosen,
-                question.right(),
-                chosen == question.right(),
+                given,
+                answer.words(),
+                question.task().solution(),
+                answer.rightWords(),
+                answer.correct(),
                 question.explanation(),
                 LessonPage.of(lesson));
     }

@@ -36,7 +36,7 @@ interface Achievements extends Repository<Achievement, UUID> {
                     with counted as (
                         select subject, max(score) as score, max(coalesce(new_right, correct_count)) as correct
                           from lessons
-                         where learner_id = :learner and status = 'DONE' and not hasty
+                         where learner_id = :learner and status = 'DONE' and not hasty and practice_of is null
                          group by subject, module_id, cast(completed_at at time zone 'UTC' as date)),
                     learnt as (select day from learning_days where learner_id = :learner and answers > 0),
                     missed as (

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @CssImport("./home/home.css")
 @CssImport("./learning/choose.css")
 @CssImport("./learning/lesson.css")
+@CssImport("./learning/answer.css")
 @CssImport("./learning/reading.css")
 @CssImport("./home/result.css")
 @CssImport("./mastery/trophies.css")
@@ -27,8 +28,18 @@ public class LearnerLayout extends ViewFrame {
                         .filter(actor -> actor.isLearner())
                         .flatMap(learner -> look.stream().findFirst().map(l -> l.plainer(learner)))
                         .orElse(false);
-        setClassName("plainer", plainer);
+        setPlainer(plainer);
         add(content);
         hearAtOnce();
+    }
+
+    /** Changes at once to the plainer look, or back to the playful one. */
+    public void setPlainer(boolean plainer) {
+        setClassName("plainer", plainer);
+    }
+
+    /** Whether the look is the plainer one. */
+    public boolean isPlainer() {
+        return hasClassName("plainer");
     }
 }

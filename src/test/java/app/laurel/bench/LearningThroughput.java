@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.home.OpenHome;
 import app.laurel.insights.ObserveFamily;
 import app.laurel.insights.ObserveLearner;
+import app.laurel.learning.LessonPage;
 import app.laurel.learning.StartLesson;
 import app.laurel.learning.TakeLesson;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
+import app.laurel.questions.Kind;
+import app.laurel.questions.Response;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.OnDurableServer;
@@ -23,6 +26,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -174,9 +178,9 @@ class LearningThroughput {
         for (var i = 0; i < 200; i++) {
             var child = school.learner(1_000 + i);
             var lesson = start.start(child, UNIT);
-            var questions = take.open(child, lesson).questions();
-            for (var q = 0; q < questions; q++) {
-                take.answer(child, lesson, q, 0, false, clock.instant().minusSeconds(9));
+            var page = take.open(child, lesson);
+            while (page.next() != null) {
+                page = answer(child, page);
             }
             Runnable finish = () -> take.finish(child, lesson);
             var failures = Races.run(List.of(finish, finish));
@@ -191,13 +195,27 @@ class LearningThroughput {
         assertThat(wrong).isZero();
     }
 
+    /** Answers the next question, which is about numbers, with the first option or a nought. */
+    private LessonPage answer(Actor child, LessonPage page) {
+        var asked = Objects.requireNonNull(page.next());
+        var response =
+                asked.kind() == Kind.NUMBER ? new Response.Written("0") : new Response.Option(0);
+        return take.answer(
+                        child,
+                        page.id(),
+                        asked.index(),
+                        response,
+                        false,
+                        clock.instant().minusSeconds(9))
+                .page();
+    }
+
     /** A learner who goes from question to question, and from lesson to lesson. */
     private final class Pupil {
 
         private final Actor actor;
         private String lesson = "";
-        private int next;
-        private int questions;
+        private @Nullable LessonPage page;
 
         Pupil(Actor actor) {
             this.actor = actor;
@@ -205,16 +223,14 @@ class LearningThroughput {
 
         /** Answers one question; how long that took, in nanoseconds. */
         long step() {
-            if (next == questions) {
+            if (page == null || page.isAnswered()) {
                 lesson = start.start(actor, UNIT);
-                var page = take.open(actor, lesson);
-                questions = page.questions();
-                next = page.position();
+                page = take.open(actor, lesson);
             }
             var began = System.nanoTime();
-            take.answer(actor, lesson, next++, 0, false, clock.instant().minusSeconds(9));
+            page = answer(actor, page);
             var taken = System.nanoTime() - began;
-            if (next == questions) {
+            if (page.isAnswered()) {
                 take.finish(actor, lesson);
             }
             return taken;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.access.FamilyDevices;
 import app.laurel.learning.AnswerKey;
 import app.laurel.learning.LearningRecord;
+import app.laurel.learning.SixKinds;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.PinKind;
 import app.laurel.platform.Actor;
@@ -17,6 +18,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,7 @@ class LearnIT extends BrowserTest {
     @Autowired private FamilyDevices devices;
     @Autowired private LearningRecord record;
     @Autowired private AnswerKey key;
+    @Autowired private SixKinds sixKinds;
     @Autowired private Ledger ledger;
 
     @ParameterizedTest
@@ -36,19 +39,7 @@ class LearnIT extends BrowserTest {
     void aLessonIsTakenWithTheKeyboardAndSurvivesAReload(int width) {
         var parent = household.parent("Sam");
         var mia = household.learner(parent, "Mia");
-        learners.setPin(parent, mia.id(), PinKind.PICTURES, "abcd");
-        var page = person(width);
-        page.context()
-                .addCookies(
-                        List.of(
-                                new Cookie("laurel_device", devices.enable(parent, "Tablet"))
-                                        .setUrl(address(""))));
-        page.navigate(address("faces"));
-        click(page, "Mia");
-        for (var picture : List.of("Apple", "Car", "Dog", "Ball")) {
-            click(page, picture);
-        }
-        page.waitForURL(Pattern.compile(".*/learner$"));
+        var page = learnerPage(parent, mia, width);
         assertNoBarrier(page);
 
         page.getByRole(
@@ -78,10 +69,45 @@ class LearnIT extends BrowserTest {
                 .startsWith(questions, 2);
     }
 
+    @Test
+    void everyKindIsAnsweredWithTheKeyboardOnAPhone() {
+        var parent = household.parent("Sam");
+        var mia = household.learner(parent, "Mia");
+        var page = learnerPage(parent, mia, 360);
+        var lesson = sixKinds.start(mia);
+        open(page, "lesson/" + lesson);
+        for (var index = 0; index < 6; index++) {
+            assertThat(page.getByText("question " + (index + 1) + " of ")).isVisible();
+            assertNoBarrier(page);
+            answer(page, mia, lesson, index);
+            assertNoBarrier(page);
+            page.keyboard().press("Enter");
+        }
+        page.waitForURL(Pattern.compile(".*/result$"));
+        assertThat(page.getByText("Everything right!")).isVisible();
+    }
+
+    private Page learnerPage(Actor parent, Actor mia, int width) {
+        learners.setPin(parent, mia.id(), PinKind.PICTURES, "abcd");
+        var page = person(width);
+        page.context()
+                .addCookies(
+                        List.of(
+                                new Cookie("laurel_device", devices.enable(parent, "Tablet"))
+                                        .setUrl(address(""))));
+        page.navigate(address("faces"));
+        click(page, "Mia");
+        for (var picture : List.of("Apple", "Car", "Dog", "Ball")) {
+            click(page, picture);
+        }
+        page.waitForURL(Pattern.compile(".*/learner$"));
+        return page;
+    }
+
     private void answer(Page page, Actor learner, String lesson, int index) {
         assertThat(page.getByText("question " + (index + 1) + " of ")).isVisible();
         readFor(9);
-        page.keyboard().press(String.valueOf(key.right(learner, lesson, index) + 1));
+        ByKeyboard.answer(page, key.question(learner, lesson, index).task());
         assertThat(page.getByText("Right!")).isVisible();
     }
 

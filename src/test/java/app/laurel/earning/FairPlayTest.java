@@ -238,12 +238,27 @@ class FairPlayTest {
         learners.allowDoubleOrLoss(sam, mia.id(), false);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(
-                        () -> take.answer(mia, lesson, 1, 0, true, clock.instant().minus(CALM)));
+                        () ->
+                                take.answer(
+                                        mia,
+                                        lesson,
+                                        1,
+                                        key.right(mia, lesson, 1),
+                                        true,
+                                        clock.instant().minus(CALM)));
         answer(mia, lesson, 1, false, CALM);
         var plain = start.start(mia, GENERATED);
         assertThat(take.open(mia, plain).doubleOrLoss()).isFalse();
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> take.answer(mia, plain, 0, 0, true, clock.instant().minus(CALM)));
+                .isThrownBy(
+                        () ->
+                                take.answer(
+                                        mia,
+                                        plain,
+                                        0,
+                                        key.right(mia, plain, 0),
+                                        true,
+                                        clock.instant().minus(CALM)));
     }
 
     /** Five minutes each: who learns against who repeats, rushes, opens tabs and starts anew. */
@@ -379,9 +394,9 @@ class FairPlayTest {
     private void answer(Actor learner, String lesson, int index, boolean right, Duration after) {
         var shown = clock.instant();
         clock.advance(after);
-        var question = key.question(learner, lesson, index);
-        var option = right ? question.right() : (question.right() + 1) % question.options().size();
-        take.answer(learner, lesson, index, option, false, shown);
+        var response =
+                right ? key.right(learner, lesson, index) : key.wrong(learner, lesson, index);
+        take.answer(learner, lesson, index, response, false, shown);
     }
 
     private void copyQuestions(String from, String to) {

@@ -9,6 +9,7 @@ import app.laurel.notices.ReadNotices;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
+import app.laurel.questions.Response;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.Studies;
@@ -135,7 +136,15 @@ class HideQuestionTest {
         var untouched = start.start(mia, "science/food-chains");
         texts(mia, untouched).forEach(text -> hide.hide(sam, text, null));
         assertThat(take.open(mia, untouched).questions()).isZero();
-        assertThatThrownBy(() -> take.answer(mia, untouched, 0, 0, false, clock.instant()))
+        assertThatThrownBy(
+                        () ->
+                                take.answer(
+                                        mia,
+                                        untouched,
+                                        0,
+                                        new Response.Option(0),
+                                        false,
+                                        clock.instant()))
                 .hasMessage("learning.lesson.last-gone");
         assertThatThrownBy(() -> take.finish(mia, untouched)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> start.resume(mia, untouched)).isInstanceOf(Refusal.class);

@@ -9,6 +9,7 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.points.Ledger;
+import app.laurel.questions.Response;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.StatementCount;
@@ -26,10 +27,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LearningLoopTest {
 
     private static final String UNIT = "science/solid-liquid-gas";
+    private static final Response FIRST = new Response.Option(0);
 
     @Autowired private Household household;
     @Autowired private StartLesson start;
     @Autowired private TakeLesson take;
+    @Autowired private AnswerKey key;
     @Autowired private Lessons lessons;
     @Autowired private Ledger ledger;
     @Autowired private Progress progress;
@@ -95,9 +98,9 @@ class LearningLoopTest {
     void answeringTwiceHasNoSecondEffect() {
         var lesson = start.start(mia, UNIT);
         var first = answer(lesson, 0, true);
-        var second = take.answer(mia, lesson, 0, (first.right() + 1) % 4, false, clock.instant());
+        var second = take.answer(mia, lesson, 0, key.wrong(mia, lesson, 0), false, clock.instant());
 
-        assertThat(second.chosen()).isEqualTo(first.chosen());
+        assertThat(second.given()).isEqualTo(first.given());
         assertThat(second.correct()).isTrue();
         assertThat(take.open(mia, lesson).position()).isEqualTo(1);
     }
@@ -146,7 +149,7 @@ class LearningLoopTest {
             assertThatThrownBy(() -> take.finish(stranger, id)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> take.discard(stranger, id)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> start.resume(stranger, id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> take.answer(stranger, id, 0, 0, false, clock.instant()))
+            assertThatThrownBy(() -> take.answer(stranger, id, 0, FIRST, false, clock.instant()))
                     .isInstanceOf(NotFound.class);
         }
         assertThatThrownBy(() -> take.open(parent, lesson)).isInstanceOf(NotFound.class);
@@ -156,7 +159,7 @@ class LearningLoopTest {
     void commandsStayWithinEightStatements() {
         var lesson = start.start(mia, UNIT);
         StatementCount.assertAtMost(
-                6, () -> take.answer(mia, lesson, 0, 0, false, clock.instant()));
+                6, () -> take.answer(mia, lesson, 0, FIRST, false, clock.instant()));
         for (var i = 1; i < 7; i++) {
             answer(lesson, i, true);
         }
@@ -183,14 +186,7 @@ class LearningLoopTest {
     }
 
     private Feedback answer(String lesson, int index, boolean correctly) {
-        var question =
-                lessons.findByIdAndLearnerId(lesson, mia.id())
-                        .orElseThrow()
-                        .spec()
-                        .questions()
-                        .get(index);
-        var option =
-                correctly ? question.right() : (question.right() + 1) % question.options().size();
-        return take.answer(mia, lesson, index, option, false, clock.instant().minusSeconds(9));
+        var response = correctly ? key.right(mia, lesson, index) : key.wrong(mia, lesson, index);
+        return take.answer(mia, lesson, index, response, false, clock.instant().minusSeconds(9));
     }
 }

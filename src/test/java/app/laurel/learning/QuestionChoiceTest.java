@@ -2,6 +2,8 @@ package app.laurel.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.questions.ChooseOne;
+import app.laurel.questions.Question;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -50,6 +52,12 @@ class QuestionChoiceTest {
     }
 
     private static Question question(String text, String concept) {
-        return new Question(text, null, List.of("yes", "no"), 0, "because", List.of(concept));
+        return new Question(
+                text,
+                null,
+                null,
+                new ChooseOne(List.of("yes", "no"), 0),
+                "because",
+                List.of(concept));
     }
 }

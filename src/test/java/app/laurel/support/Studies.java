@@ -1,42 +1,38 @@
 package app.laurel.support;
 
+import app.laurel.learning.AnswerKey;
 import app.laurel.learning.StartLesson;
 import app.laurel.learning.TakeLesson;
 import app.laurel.platform.Actor;
+import app.laurel.questions.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Lets learners take lessons in tests, through the same use cases as the application. */
 @Component
 public class Studies {
 
-    private static final String RIGHT =
-            "select (spec -> 'questions' -> ? ->> 'right')::int from lessons where id = ?";
-    private static final String OPTIONS =
-            "select jsonb_array_length(spec -> 'questions' -> ? -> 'options') from lessons where id = ?";
-
     /** Nobody reads faster, and what is answered faster pays nothing. */
     private static final Duration READING = Duration.ofSeconds(5);
 
     private final StartLesson start;
     private final TakeLesson take;
-    private final JdbcTemplate database;
+    private final AnswerKey key;
     private final Clock clock;
     private final ObjectProvider<TestClock> testClock;
 
     Studies(
             StartLesson start,
             TakeLesson take,
-            JdbcTemplate database,
+            AnswerKey key,
             Clock clock,
             ObjectProvider<TestClock> testClock) {
         this.start = start;
         this.take = take;
-        this.database = database;
+        this.key = key;
         this.clock = clock;
         this.testClock = testClock;
     }
@@ -83,15 +79,15 @@ public class Studies {
                     learner,
                     lesson,
                     i,
-                    option(lesson, i, i < correct),
+                    response(learner, lesson, i, i < correct),
                     false,
                     read.isBefore(shownAt) ? read : shownAt);
         }
     }
 
     private void answer(Actor learner, String lesson, int index, boolean right, boolean staked) {
-        var option = option(lesson, index, right);
-        take.answer(learner, lesson, index, option, staked, clock.instant().minus(READING));
+        var response = response(learner, lesson, index, right);
+        take.answer(learner, lesson, index, response, staked, clock.instant().minus(READING));
     }
 
     /** Answers the next question of a lesson, right or wrong. */
@@ -102,12 +98,11 @@ public class Studies {
     /** The same, for a question that appeared at that moment. */
     public void answerShownAt(
             Actor learner, String lesson, int index, boolean right, Instant shownAt) {
-        take.answer(learner, lesson, index, option(lesson, index, right), false, shownAt);
+        take.answer(
+                learner, lesson, index, response(learner, lesson, index, right), false, shownAt);
     }
 
-    private int option(String lesson, int index, boolean correct) {
-        var right = database.queryForObject(RIGHT, Integer.class, index, lesson);
-        var options = database.queryForObject(OPTIONS, Integer.class, index, lesson);
-        return correct ? right : (right + 1) % options;
+    private Response response(Actor learner, String lesson, int index, boolean correct) {
+        return correct ? key.right(learner, lesson, index) : key.wrong(learner, lesson, index);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.access.FamilyDevices;
 import app.laurel.learning.AnswerKey;
+import app.laurel.questions.Response;
 import app.laurel.learning.LearningRecord;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.PinKind;
@@ -20,6 +21,7 @@ import app.laurel.support.TestClock;
 import com.vaadin.flow.component.button.testbench.ButtonElement;
 import com.vaadin.flow.component.textfield.testbench.EmailFieldElement;
 import com.vaadin.flow.component.textfield.testbench.PasswordFieldElement;
+import com.vaadin.flow.component.textfield.testbench.TextFieldElement;
 import com.vaadin.testbench.BrowserTest;
 import com.vaadin.testbench.BrowserTestBase;
 import java.time.Duration;
@@ -98,12 +100,24 @@ class FamilyLoopTestBench extends BrowserTestBase {
             waitUntil(driver -> page().contains(asked));
             // What nobody can have read pays nothing
             clock.advance(Duration.ofSeconds(9));
-            var answer = String.valueOf(key.right(mia, lesson.id(), index) + 1);
-            new Actions(getDriver()).sendKeys(answer).perform();
+            answer(key.right(mia, lesson.id(), index));
             waitUntil(driver -> page().contains("Right!"));
             new Actions(getDriver()).sendKeys("\n").perform();
         }
         waitUntil(driver -> driver.getCurrentUrl().endsWith("/result"));
+    }
+
+    /** Lessons for the first grades ask for options and numbers only. */
+    private void answer(Response right) {
+        switch (right) {
+            case Response.Option(int place) ->
+                    new Actions(getDriver()).sendKeys(String.valueOf(place + 1)).perform();
+            case Response.Written(String text) -> {
+                $(TextFieldElement.class).waitForFirst().setValue(text);
+                press("Check");
+            }
+            default -> throw new AssertionError("Not asked here: " + right);
+        }
     }
 
     private void open(String path) {

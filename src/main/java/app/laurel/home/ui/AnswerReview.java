@@ -30,7 +30,7 @@ class AnswerReview extends Card {
         var answer =
                 new Paragraph(
                         question.correct()
-                                ? Text.of("home.review.right-answer", question.right())
+                                ? Text.of("home.review.right-answer", question.chosen())
                                 : Text.of(
                                         "home.review.answers",
                                         question.chosen(),

@@ -7,6 +7,8 @@ import app.laurel.learning.LessonAddress;
 import app.laurel.learning.StartLesson;
 import app.laurel.mastery.SetWeeklyGoal;
 import app.laurel.mastery.Suggestion;
+import app.laurel.people.ChooseLook;
+import app.laurel.people.PageLook;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
@@ -28,6 +30,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A learner's home: what to do today, what is saved for, and the ways to everything else. */
@@ -48,6 +51,7 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
             StartLesson start,
             GoalCards goals,
             SetWeeklyGoal weeklyGoals,
+            ChooseLook looks,
             CurrentActor currentActor,
             Changes changes) {
         this.home = home;
@@ -56,7 +60,7 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
         this.weeklyGoals = weeklyGoals;
         this.actor = currentActor.get();
         body.addClassNames("stack", "wide-stack");
-        add(body, ways());
+        add(body, ways(look -> looks.choose(actor, look)));
         LiveView.refresh(
                 this,
                 changes,
@@ -143,7 +147,7 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
         getUI().ifPresent(ui -> ui.navigate(address));
     }
 
-    private static Nav ways() {
+    private static Nav ways(Consumer<PageLook> choose) {
         var ways = new Nav();
         ways.addClassName("pills");
         ways.getElement().setAttribute("aria-label", Text.of("home.learner.ways"));
@@ -155,6 +159,7 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
                 new PillLink("trophies", "🏆", Text.of("home.learner.trophies")),
                 new PillLink("learn", "📚", Text.of("home.learner.choose")),
                 new PillLink("knowledge", "🗺️", Text.of("home.learner.knowledge")),
+                new LookSwitch(choose),
                 grownUps);
         return ways;
     }

@@ -4,6 +4,7 @@ import app.laurel.earning.LessonWorth;
 import app.laurel.home.LessonReview;
 import app.laurel.home.ReviewLesson;
 import app.laurel.learning.LessonAddress;
+import app.laurel.learning.PractiseMistakes;
 import app.laurel.learning.StartLesson;
 import app.laurel.mastery.AchievementType;
 import app.laurel.platform.Actor;
@@ -40,12 +41,18 @@ public class LessonResultView extends Div implements BeforeEnterObserver, HasDyn
 
     private final ReviewLesson reviews;
     private final StartLesson start;
+    private final PractiseMistakes practice;
     private final Actor actor;
     private String title = "";
 
-    LessonResultView(ReviewLesson reviews, StartLesson start, CurrentActor currentActor) {
+    LessonResultView(
+            ReviewLesson reviews,
+            StartLesson start,
+            PractiseMistakes practice,
+            CurrentActor currentActor) {
         this.reviews = reviews;
         this.start = start;
+        this.practice = practice;
         this.actor = currentActor.get();
     }
 
@@ -95,13 +102,19 @@ public class LessonResultView extends Div implements BeforeEnterObserver, HasDyn
                 new H1(Text.of("home.result.head." + band(result.score()))),
                 score,
                 next,
-                earned(review));
+                result.practice() ? practised() : earned(review));
         return card;
     }
 
     /** One of the words that the texts for a score are filed under. */
     private static String band(int score) {
         return score == 100 ? "all" : score >= WELL_DONE ? "well" : score >= 40 ? "half" : "start";
+    }
+
+    private static Paragraph practised() {
+        var practised = new Paragraph(Text.of("home.result.practised"));
+        practised.addClassName("quiet");
+        return practised;
     }
 
     private static Div earned(LessonReview review) {
@@ -176,15 +189,25 @@ public class LessonResultView extends Div implements BeforeEnterObserver, HasDyn
         var home = new PillLink("learner", "🏠", Text.of("home.result.home"));
         var actions = new Div();
         actions.addClassName("pills");
-        if (review.repeatable()) {
+        if (review.result().hasMistakes()) {
+            actions.add(
+                    Commands.primary(
+                            Text.of("home.result.practise"), () -> practise(review.result().id())));
+        }
+        if (review.repeatable() && !review.result().practice()) {
             var again = Text.of(well ? "home.result.again" : "home.result.once-more");
             Runnable repeat = () -> again(review.result().unitId());
-            actions.add(well ? Commands.plain(again, repeat) : Commands.primary(again, repeat));
+            actions.add(Commands.plain(again, repeat));
         }
         actions.add(
-                well ? home.primary() : home,
+                review.result().hasMistakes() ? home : home.primary(),
                 new PillLink("shop", "🎯", Text.of("home.result.goal")));
         return actions;
+    }
+
+    private void practise(String lessonId) {
+        var address = LessonAddress.of(practice.of(actor, lessonId));
+        getUI().ifPresent(ui -> ui.navigate(address));
     }
 
     private void again(String unitId) {

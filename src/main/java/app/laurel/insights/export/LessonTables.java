@@ -63,6 +63,7 @@ class LessonTables {
                         new Column<>("lesson", one -> one.answer().lessonId()),
                         new Column<>("lessonTitle", one -> one.answer().lesson()),
                         new Column<>("subject", one -> one.answer().subject()),
+                        new Column<>("kind", one -> one.answer().kind().name()),
                         new Column<>("question", one -> one.answer().question()),
                         new Column<>("answer", one -> one.answer().chosen()),
                         new Column<>("rightAnswer", one -> one.answer().right()),

@@ -1,8 +1,9 @@
 package app.laurel.learning.check;
 
 import app.laurel.learning.LessonSpec;
-import app.laurel.learning.Question;
 import app.laurel.learning.Unit;
+import app.laurel.questions.Kind;
+import app.laurel.questions.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /** The part of {@link CheckLesson} that looks at the questions. */
 final class CheckQuestions {
 
-    /** Where one option is to be chosen, there are at least this many. */
+    /** Where options are to be chosen, there are at least this many. */
     static final int OPTIONS = 3;
 
     private static final int WORDS_OF_AN_EXPLANATION = 3;
@@ -85,7 +86,7 @@ final class CheckQuestions {
 
     private void options(int number, Question question) {
         var options = options(question);
-        if (options.size() < OPTIONS) {
+        if (chooses(question) && options.size() < OPTIONS) {
             find(Part.QUESTION, number, Rule.TOO_FEW_OPTIONS, OPTIONS);
         }
         var seen = new HashSet<String>();
@@ -132,11 +133,15 @@ final class CheckQuestions {
     }
 
     private static List<String> options(Question question) {
-        return question.options();
+        return question.task().options();
+    }
+
+    private static boolean chooses(Question question) {
+        return question.kind() == Kind.SINGLE || question.kind() == Kind.SEVERAL;
     }
 
     private static String right(Question question) {
-        return question.options().get(question.right());
+        return question.task().rightInWords();
     }
 
     private void find(Part part, int number, Rule rule, Object... details) {

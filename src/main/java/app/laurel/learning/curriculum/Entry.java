@@ -112,6 +112,10 @@ final class Entry {
         return fields.containsKey(field);
     }
 
+    boolean hasList(String field) {
+        return fields.get(field) instanceof SequenceNode;
+    }
+
     String text(String field) {
         if (fields.get(field) instanceof ScalarNode text && !text.getValue().isBlank()) {
             return text.getValue().strip();

@@ -19,8 +19,10 @@ import org.springframework.core.io.Resource;
  * What a unit says before its questions: its name, sections to read and words to know.
  *
  * @param places where all that stands
+ * @param hint what helps with every question of the unit, or null
  */
-public record Outline(Unit unit, List<Section> sections, List<Word> words, Places places) {
+public record Outline(
+        Unit unit, List<Section> sections, List<Word> words, Places places, @Nullable String hint) {
 
     private static final Set<String> NAMES =
             Set.of(
@@ -31,7 +33,8 @@ public record Outline(Unit unit, List<Section> sections, List<Word> words, Place
                     "concept",
                     "prerequisites",
                     "sections",
-                    "words");
+                    "words",
+                    "hint");
 
     private static final Pattern GRADES = Pattern.compile("(K|\\d{1,2})-(\\d{1,2})");
 
@@ -83,7 +86,12 @@ public record Outline(Unit unit, List<Section> sections, List<Word> words, Place
                         to,
                         entry.text("summary"),
                         concepts);
-        return new Outline(unit, sections(entry, places), words(entry, places), places);
+        return new Outline(
+                unit,
+                sections(entry, places),
+                words(entry, places),
+                places,
+                entry.textOrNull("hint"));
     }
 
     /**

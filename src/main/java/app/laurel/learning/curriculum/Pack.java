@@ -5,7 +5,6 @@ import app.laurel.learning.check.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +31,8 @@ record Pack(Outline outline, List<Item> items) {
     record Item(
             String ask,
             @Nullable String picture,
-            String right,
-            List<String> wrong,
+            @Nullable String hint,
+            Key key,
             String why,
             List<String> concepts) {}
 
@@ -90,14 +89,7 @@ record Pack(Outline outline, List<Item> items) {
     }
 
     private static Item item(Entry entry, Set<String> known) {
-        entry.allowOnly(Set.of("ask", "picture", "right", "wrong", "why", "concepts"));
-        var right = entry.text("right");
-        var wrong = entry.texts("wrong");
-        var options = new HashSet<>(wrong);
-        if (wrong.size() > 5 || options.size() < wrong.size() || !options.add(right)) {
-            throw entry.fault(
-                    "wrong", "should hold one to five options, all different and none right");
-        }
+        var key = KeyReader.read(entry);
         var concepts = entry.texts("concepts");
         for (var concept : concepts) {
             if (!known.contains(concept)) {
@@ -108,8 +100,8 @@ record Pack(Outline outline, List<Item> items) {
         return new Item(
                 entry.text("ask"),
                 Outline.picture(entry),
-                right,
-                wrong,
+                entry.textOrNull("hint"),
+                key,
                 entry.text("why"),
                 concepts);
     }

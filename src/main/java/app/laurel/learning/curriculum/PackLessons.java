@@ -3,8 +3,8 @@ package app.laurel.learning.curriculum;
 import app.laurel.learning.Concept;
 import app.laurel.learning.LessonSource;
 import app.laurel.learning.LessonSpec;
-import app.laurel.learning.Question;
 import app.laurel.learning.Unit;
+import app.laurel.questions.Question;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -70,14 +70,11 @@ class PackLessons implements LessonSource {
     }
 
     static Question question(Pack.Item item, RandomGenerator dice) {
-        var options = new ArrayList<>(item.wrong());
-        options.add(item.right());
-        var order = shuffled(options, dice);
         return new Question(
                 item.ask(),
                 item.picture(),
-                order,
-                order.indexOf(item.right()),
+                item.hint(),
+                item.key().task(dice),
                 item.why(),
                 item.concepts());
     }

@@ -40,10 +40,7 @@ class FeedbackPanel extends Div {
         report.setVisible(false);
     }
 
-    /**
-     * @param rightOption the words of the right option
-     */
-    void show(Feedback feedback, String rightOption, boolean last) {
+    void show(Feedback feedback, boolean last) {
         var verdict =
                 new Span(
                         Text.of(
@@ -53,7 +50,12 @@ class FeedbackPanel extends Div {
         verdict.addClassName("verdict");
         status.add(verdict);
         if (!feedback.correct()) {
-            var answer = new Span(Text.of("learning.feedback.answer", rightOption));
+            var answer =
+                    new Span(
+                            Text.of(
+                                    "learning.feedback.answer",
+                                    feedback.words(),
+                                    feedback.rightWords()));
             answer.addClassName("right-answer");
             status.add(answer);
         }

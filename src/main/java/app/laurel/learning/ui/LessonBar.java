@@ -29,12 +29,16 @@ class LessonBar extends Div {
     void show(LessonPage page, int perCorrect) {
         progress.setPercent(100 * page.position() / page.questions());
         progress.saying(Text.of("learning.lesson.answered", page.position(), page.questions()));
+        points.removeAll();
+        if (page.practice()) {
+            points.add(new Span(Text.of("learning.lesson.practice")));
+            return;
+        }
         var worth = page.points(perCorrect);
         var spoken = new Span(Text.of("learning.lesson.points", worth));
         spoken.addClassName("visually-hidden");
         var shown = new Span(Text.of("learning.lesson.plus", worth));
         shown.getElement().setAttribute("aria-hidden", "true");
-        points.removeAll();
         points.add(new Emoji("⭐"), shown, spoken);
     }
 

@@ -10,6 +10,7 @@ import app.laurel.learning.TakeLesson;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
+import app.laurel.questions.Response;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LearnerLayout;
 import app.laurel.shell.Text;
@@ -140,7 +141,8 @@ public class LessonView extends Component
                         page,
                         question,
                         perCorrect,
-                        (option, staked) -> Commands.run(() -> answer(question, option, staked)));
+                        (response, staked) ->
+                                Commands.run(() -> answer(question, response, staked)));
         asked = panel;
         shownAt = clock.instant();
         bar.setWords(panel.words());
@@ -150,26 +152,31 @@ public class LessonView extends Component
     }
 
     /** A second click comes too late: the page has moved on to the feedback of the first. */
-    private void answer(LessonPage.Asked question, int option, boolean staked) {
+    private void answer(LessonPage.Asked question, Response response, boolean staked) {
         if (asked == null) {
             return;
         }
         try {
-            var answered = take.answer(actor, page.id(), question.index(), option, staked, shownAt);
-            settle(asked, question, answered);
-        } catch (Refusal elsewhere) {
+            var answered =
+                    take.answer(actor, page.id(), question.index(), response, staked, shownAt);
+            settle(asked, answered);
+        } catch (Refusal refusal) {
+            if (refusal.field() != null) {
+                asked.refuse(Text.of(refusal.key(), refusal.arguments()));
+                return;
+            }
             show(take.open(actor, page.id()));
-            throw elsewhere;
+            throw refusal;
         }
     }
 
-    private void settle(QuestionPanel panel, LessonPage.Asked question, Feedback answered) {
+    private void settle(QuestionPanel panel, Feedback answered) {
         asked = null;
         page = answered.page();
         panel.settle(answered);
         bar.show(page, perCorrect);
         bar.setWords(answered.explanation());
-        feedback.show(answered, question.options().get(answered.right()), page.isAnswered());
+        feedback.show(answered, page.isAnswered());
     }
 
     private void goOn() {

@@ -2,26 +2,26 @@ package app.laurel.learning.ui;
 
 import app.laurel.learning.Feedback;
 import app.laurel.learning.LessonPage;
+import app.laurel.questions.Response;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One question with its options. Which one is right comes with the feedback. */
+/** One question and where it is answered. What is right comes with the feedback. */
 class QuestionPanel extends Div {
 
-    /** Told once which option was chosen, and whether points were staked on it. */
+    /** Told what was answered, and whether points were staked on it. */
     interface Choice {
-        void made(int option, boolean staked);
+        void made(Response response, boolean staked);
     }
 
-    private static final int SHORT_OPTION = 34;
-
-    private final List<OptionButton> options = new ArrayList<>();
+    private final AnswerInput input;
     private final @Nullable StakeSwitch stake;
+    private final @Nullable HintButton hint;
     private final StageHeading heading;
     private final String words;
 
@@ -29,6 +29,7 @@ class QuestionPanel extends Div {
         addClassName("lesson-stage");
         heading = new StageHeading(question.text());
         stake = page.doubleOrLoss() ? new StakeSwitch(perCorrect) : null;
+        hint = question.hint() == null ? null : new HintButton(question.hint());
         var where =
                 new Paragraph(
                         Text.of(
@@ -42,11 +43,26 @@ class QuestionPanel extends Div {
         if (question.picture() != null) {
             card.add(new InlinePicture(question.picture()));
         }
-        add(card, answers(question, choice));
+        var how = Text.find("learning.how." + question.kind()).orElse("");
+        if (!how.isEmpty()) {
+            var told = new Paragraph(how);
+            told.addClassName("how-to-answer");
+            card.add(told);
+        }
+        input =
+                AnswerInput.of(
+                        question, response -> choice.made(response, stake != null && stake.isOn()));
+        add(card, input);
+        if (hint != null) {
+            add(hint);
+        }
         if (stake != null) {
             add(stake);
         }
-        words = spoken(question);
+        words =
+                Stream.of(question.text(), how, input.words())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(". "));
     }
 
     /** What is to be read aloud. */
@@ -58,42 +74,19 @@ class QuestionPanel extends Div {
         heading.focus();
     }
 
-    /** Locks the options and shows which one is right. */
+    /** Says at the field why what was given is no answer. */
+    void refuse(String why) {
+        input.refuse(why);
+    }
+
+    /** Locks the answer and shows what is right. */
     void settle(Feedback feedback) {
-        for (var i = 0; i < options.size(); i++) {
-            options.get(i).settle(i == feedback.right(), i == feedback.chosen());
+        input.settle(feedback);
+        if (hint != null) {
+            hint.settle();
         }
         if (stake != null) {
             stake.setEnabled(false);
         }
-    }
-
-    private Div answers(LessonPage.Asked question, Choice choice) {
-        var answers = new Div();
-        answers.addClassName("options");
-        answers.getElement().setAttribute("role", "group");
-        answers.getElement().setAttribute("aria-label", Text.of("learning.options"));
-        answers.setClassName(
-                "narrow",
-                question.options().stream().allMatch(option -> option.length() <= SHORT_OPTION));
-        for (var i = 0; i < question.options().size(); i++) {
-            var option = i;
-            var button =
-                    new OptionButton(
-                            i + 1,
-                            question.options().get(i),
-                            () -> choice.made(option, stake != null && stake.isOn()));
-            options.add(button);
-            answers.add(button);
-        }
-        return answers;
-    }
-
-    private static String spoken(LessonPage.Asked question) {
-        var spoken = new StringBuilder(question.text());
-        for (var i = 0; i < question.options().size(); i++) {
-            spoken.append(". ").append(i + 1).append(": ").append(question.options().get(i));
-        }
-        return spoken.toString();
     }
 }

@@ -69,7 +69,8 @@ class LearnerHomeViewTest extends ViewTest {
     @Test
     void goesOnWhereTheLessonWasLeft() {
         var lesson = start.start(mia, UNIT);
-        take.answer(mia, lesson, 0, 0, false, Instant.now().minusSeconds(9));
+        take.answer(
+                mia, lesson, 0, key.right(mia, lesson, 0), false, Instant.now().minusSeconds(9));
         open("learner");
         test($view(Button.class).withTextContaining("Go on").single()).click();
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("lesson/" + lesson);
@@ -163,11 +164,31 @@ class LearnerHomeViewTest extends ViewTest {
     }
 
     @Test
+    void theLearnerChoosesTheLook() {
+        open("learner");
+        test($view(LookSwitch.class).single()).click();
+        assertThat(layout().getClassNames()).contains("plainer");
+        assertThat(text()).contains("More playful look");
+        open("learner");
+        assertThat(layout().getClassNames()).contains("plainer");
+        test($view(LookSwitch.class).single()).click();
+        open("learner");
+        assertThat(layout().getClassNames()).doesNotContain("plainer");
+        assertThat(text()).contains("Calmer look");
+    }
+
+    @Test
     void opensWithFewStatementsWhateverTheHistory() {
         StatementCount.assertAtMost(6, () -> open("learner"));
         for (var unit : new String[] {UNIT, "science/food-chains", "science/forces-and-magnets"}) {
             var lesson = start.start(mia, unit);
-            take.answer(mia, lesson, 0, 0, false, Instant.now().minusSeconds(9));
+            take.answer(
+                    mia,
+                    lesson,
+                    0,
+                    key.right(mia, lesson, 0),
+                    false,
+                    Instant.now().minusSeconds(9));
         }
         StatementCount.assertAtMost(6, () -> open("learner"));
     }

@@ -7,8 +7,9 @@ import app.laurel.learning.Concept;
 import app.laurel.learning.LessonSpec;
 import app.laurel.learning.LessonSpec.Section;
 import app.laurel.learning.LessonSpec.Word;
-import app.laurel.learning.Question;
 import app.laurel.learning.Unit;
+import app.laurel.questions.ChooseOne;
+import app.laurel.questions.Question;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,12 @@ class CheckLessonTest {
     void aQuestionTestsSomething() {
         questions.add(
                 new Question(
-                        "Is it so?", null, List.of("a", "b", "c"), 0, "It is so now.", List.of()));
+                        "Is it so?",
+                        null,
+                        null,
+                        new ChooseOne(List.of("a", "b", "c"), 0),
+                        "It is so now.",
+                        List.of()));
         assertThat(rules()).containsExactly(Rule.NO_CONCEPT);
     }
 
@@ -135,7 +141,7 @@ class CheckLessonTest {
     }
 
     private static Question asked(String text, List<String> options, String why, String concept) {
-        return new Question(text, null, options, 0, why, List.of(concept));
+        return new Question(text, null, null, new ChooseOne(options, 0), why, List.of(concept));
     }
 
     private static Unit unit() {

@@ -3,8 +3,8 @@ package app.laurel.learning.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.laurel.learning.Question;
 import app.laurel.learning.Unit;
+import app.laurel.questions.Question;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +39,7 @@ class PackLessonsTest {
         assertThat(
                         lessonsOfSeeds.stream()
                                 .flatMap(List::stream)
-                                .map(Question::right)
+                                .map(question -> question.task().solution())
                                 .collect(Collectors.toSet()))
                 .hasSizeGreaterThan(2);
     }

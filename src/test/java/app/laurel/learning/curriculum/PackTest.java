@@ -3,7 +3,10 @@ package app.laurel.learning.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.laurel.questions.Kind;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,8 +50,66 @@ class PackTest {
     @Test
     void optionsStayAsTheyWereWritten() {
         var item = read(ICE).items().getFirst();
-        assertThat(item.right()).isEqualTo("Yes");
-        assertThat(item.wrong()).containsExactly("No", "0.50");
+        assertThat(item.key()).isEqualTo(new Key.One("Yes", List.of("No", "0.50")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    right: [Snow, Hail]; wrong: [Fire]         | SEVERAL    | Snow; Hail
+                    true: yes                                  | TRUE_FALSE | True
+                    true: no                                   | TRUE_FALSE | False
+                    number: 12; unit: cm; tolerance: 0.5       | NUMBER     | 12 cm
+                    number: 3/4                                | NUMBER     | 3/4
+                    accept: [ice, frost]                       | TEXT       | ice
+                    accept: [hielo]; accents: optional         | TEXT       | hielo
+                    order: [ice, water, steam]                 | ORDER      | ice → water → steam
+                    """)
+    void readsEveryKindOfAnswer(String answer, Kind kind, String right) {
+        var item = read(answered(answer)).items().getFirst();
+        var task = item.key().task(new SplittableRandom(3));
+        assertThat(task.kind()).isEqualTo(kind);
+        assertThat(List.of(task.rightInWords().split("; ")))
+                .containsExactlyInAnyOrder(right.split("; "));
+        assertThat(item.hint()).isEqualTo("It is cold.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    hint: Brr                              | one of 'right'
+                    right: Yes; wrong: [No]; true: yes     | one of 'right'
+                    right: Yes; wrong: [No]; unit: cm      | 'unit' does not go with 'right'
+                    true: yes; wrong: [No]                 | 'wrong' does not go with 'true'
+                    true: maybe                            | yes or no
+                    right: [Snow]; wrong: [Fire]           | two or more
+                    right: [Snow, Hail]; wrong: [Snow]     | different
+                    right: [Snow, Hail]                    | wrong
+                    number: many                           | 'number'
+                    number: 1; tolerance: -1               | 'tolerance'
+                    accept: ice                            | accept
+                    accept: [ice, Ice.]                    | twice
+                    accept: [ice]; accents: never          | accents
+                    order: [ice, water]                    | three
+                    order: [ice, water, ice]               | different
+                    """)
+    void saysWhatIsWrongWithAnAnswer(String answer, String what) {
+        assertThatExceptionOfType(MalformedPack.class)
+                .isThrownBy(() -> read(answered(answer)))
+                .withMessageContainingAll("curriculum/science/ice.yaml, line ", "Is ice water?")
+                .withMessageContaining(what);
+    }
+
+    private static String answered(String answer) {
+        var hint = answer.startsWith("hint:") ? "" : "hint: It is cold.\n    ";
+        return ICE.replace(
+                "right: Yes\n    wrong: [No, 0.50]", hint + answer.replace("; ", "\n    "));
     }
 
     @Test

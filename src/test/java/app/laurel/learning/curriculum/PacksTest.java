@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.learning.Concept;
 import app.laurel.learning.Unit;
 import app.laurel.learning.curriculum.Pack.Item;
+import app.laurel.questions.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -109,6 +113,22 @@ class PacksTest {
     }
 
     @Test
+    void everyKindIsAskedInEverySubject() {
+        var counts = new HashMap<Kind, Integer>();
+        var subjects = new HashMap<Kind, Set<String>>();
+        for (var pack : PACKS) {
+            for (var item : pack.items()) {
+                var kind = item.key().task(new SplittableRandom(1)).kind();
+                counts.merge(kind, 1, Integer::sum);
+                subjects.computeIfAbsent(kind, any -> new TreeSet<>())
+                        .add(pack.outline().unit().subject());
+            }
+        }
+        assertThat(counts).containsOnlyKeys(Kind.values());
+        assertThat(counts.values()).allMatch(count -> count >= 30);
+        assertThat(subjects.values()).allMatch(taught -> taught.size() >= 6);
+    }
+
     void everyUnitHasEnoughQuestionsForALesson() {
         assertThat(PACKS.stream().filter(pack -> pack.items().size() < 10).map(PacksTest::file))
                 .isEmpty();
@@ -116,17 +136,22 @@ class PacksTest {
 
     @Test
     void theRightOptionIsNotGivenAwayByItsLength() {
+        var single =
+                items().map(placed -> placed.item().key())
+                        .filter(Key.One.class::isInstance)
+                        .map(Key.One.class::cast)
+                        .toList();
         long longest =
-                items().map(Placed::item)
+                single.stream()
                         .filter(
-                                item ->
-                                        item.wrong().stream()
+                                key ->
+                                        key.wrong().stream()
                                                 .allMatch(
                                                         wrong ->
                                                                 wrong.length()
-                                                                        < item.right().length()))
+                                                                        < key.right().length()))
                         .count();
-        assertThat((double) longest / items().count()).isLessThan(0.4);
+        assertThat((double) longest / single.size()).isLessThan(0.4);
     }
 
     @Test
@@ -150,6 +175,10 @@ class PacksTest {
     private static Stream<Placed> items() {
         return PACKS.stream()
                 .flatMap(pack -> pack.items().stream().map(item -> new Placed(file(pack), item)));
+    }
+
+    private static String right(Item item) {
+        return item.key().task(new SplittableRandom(1)).rightInWords();
     }
 
     private static String file(Pack pack) {

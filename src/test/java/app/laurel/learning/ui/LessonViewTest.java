@@ -13,6 +13,7 @@ import app.laurel.learning.TakeLesson;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.points.Ledger;
+import app.laurel.questions.Response;
 import app.laurel.shell.error.GoneView;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
@@ -88,7 +89,7 @@ class LessonViewTest extends ViewTest {
         var question = key.question(mia, lesson, 0);
         assertThat(status())
                 .contains("Not quite.")
-                .contains("The answer is " + question.options().get(question.right()))
+                .contains("The answer is " + question.task().rightInWords())
                 .doesNotContain("rong");
         assertThat(option(right(0)).getClassNames()).contains("right");
         assertThat(option(wrong(0)).getClassNames()).contains("tried");
@@ -100,7 +101,7 @@ class LessonViewTest extends ViewTest {
         var question = key.question(mia, lesson, 0);
         var page = html((Component) getCurrentView());
 
-        assertThat(page).contains(question.options()).doesNotContain(question.explanation());
+        assertThat(page).contains(question.task().options()).doesNotContain(question.explanation());
         assertThat($view(OptionButton.class).all())
                 .allSatisfy(
                         option -> {
@@ -130,7 +131,7 @@ class LessonViewTest extends ViewTest {
     @Test
     void answerOfAnotherTabStands() {
         openQuestion();
-        take.answer(mia, lesson, 0, wrong(0), false, Instant.now());
+        take.answer(mia, lesson, 0, key.wrong(mia, lesson, 0), false, Instant.now());
         choose(right(0));
 
         assertThat(status()).contains("Not quite.");
@@ -186,7 +187,13 @@ class LessonViewTest extends ViewTest {
     @Test
     void openingALessonWhoseLastAnswerWasGivenClosesIt() {
         for (var i = 0; i < 7; i++) {
-            take.answer(mia, lesson, i, right(i), false, Instant.now().minusSeconds(9));
+            take.answer(
+                    mia,
+                    lesson,
+                    i,
+                    key.right(mia, lesson, i),
+                    false,
+                    Instant.now().minusSeconds(9));
         }
         openLesson();
         assertThat(getCurrentView()).isInstanceOf(LessonResultView.class);
@@ -275,7 +282,7 @@ class LessonViewTest extends ViewTest {
     }
 
     private int right(int index) {
-        return key.right(mia, lesson, index);
+        return ((Response.Option) key.right(mia, lesson, index)).place();
     }
 
     private int wrong(int index) {

@@ -3,9 +3,9 @@ package app.laurel.learning.curriculum.math;
 import app.laurel.learning.Concept;
 import app.laurel.learning.LessonSource;
 import app.laurel.learning.LessonSpec;
-import app.laurel.learning.Question;
 import app.laurel.learning.Unit;
 import app.laurel.learning.curriculum.Outline;
+import app.laurel.questions.Question;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +27,9 @@ class MathLessons implements LessonSource {
 
     /** How often the exercise may be asked for each wanted question that is still missing. */
     private static final int PATIENCE = 50;
+
+    /** From this grade on a number may have to be written instead of chosen. */
+    private static final int WRITES_NUMBERS = 2;
 
     private final SingletonSupplier<Map<String, Outline>> outlines;
 
@@ -54,20 +57,29 @@ class MathLessons implements LessonSource {
         }
         var known = outline.unit();
         int level = Math.clamp(grade, known.fromGrade(), known.toGrade()) - known.fromGrade();
-        var concept = known.concepts().getFirst().id();
         return new LessonSpec(
                 outline.sections(),
                 outline.words(),
-                questions(concept, new Dice(seed, level), questions, allowed));
+                questions(
+                        outline,
+                        grade >= WRITES_NUMBERS,
+                        new Dice(seed, level),
+                        questions,
+                        allowed));
     }
 
     private static List<Question> questions(
-            String concept, Dice dice, int wanted, Predicate<String> allowed) {
+            Outline outline, boolean writes, Dice dice, int wanted, Predicate<String> allowed) {
+        var concept = outline.unit().concepts().getFirst().id();
         var exercise = Exercises.byConcept().get(concept);
         var fresh = new LinkedHashMap<String, Question>();
         var spare = new LinkedHashMap<String, Question>();
         for (int i = 0; i < wanted * PATIENCE && fresh.size() < wanted; i++) {
-            var question = exercise.next(dice).question(dice, concept);
+            var problem = exercise.next(dice).hint(outline.hint());
+            var question =
+                    writes && problem.isWritable() && dice.coin()
+                            ? problem.toWrite(concept)
+                            : problem.toChoose(dice, concept);
             var kind = allowed.test(question.text()) ? fresh : spare;
             kind.putIfAbsent(question.text(), question);
         }

@@ -1,6 +1,8 @@
 package app.laurel.learning.curriculum.math;
 
-import app.laurel.learning.Question;
+import app.laurel.questions.ChooseOne;
+import app.laurel.questions.GiveNumber;
+import app.laurel.questions.Question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +25,8 @@ final class Problem {
     private boolean signed;
     private String why = "";
     private @Nullable String picture;
+    private @Nullable String hint;
+    private boolean onlyToChoose;
 
     private Problem(String text) {
         this.text = text;
@@ -71,8 +75,35 @@ final class Problem {
         return this;
     }
 
+    /** What helps without giving the answer away. */
+    Problem hint(@Nullable String hint) {
+        this.hint = hint;
+        return this;
+    }
+
+    /** The options are part of what is asked, even when they are numbers. */
+    Problem onlyToChoose() {
+        this.onlyToChoose = true;
+        return this;
+    }
+
+    /** Whether the answer is a plain number that can be written. */
+    boolean isWritable() {
+        return !onlyToChoose
+                && (right instanceof Integer
+                        || right instanceof Long
+                        || right instanceof BigDecimal);
+    }
+
+    /** The finished question, whose answer is a number to write. */
+    Question toWrite(String concept) {
+        var unit = shown.replace("%s", "").replace("%%", "%").strip();
+        var task = new GiveNumber(Say.it(right), null, unit.isEmpty() ? null : unit);
+        return new Question(text, picture, hint, task, why, List.of(concept));
+    }
+
     /** The finished question with its options in an order that the dice choose. */
-    Question question(Dice dice, String concept) {
+    Question toChoose(Dice dice, String concept) {
         var options = new ArrayList<Object>(List.of(right));
         Stream.concat(mistakes.stream(), dice.shuffled(near()).stream())
                 .filter(this::possible)
@@ -81,8 +112,8 @@ final class Problem {
             throw new IllegalStateException("Too few different options: " + text + options);
         }
         var texts = dice.shuffled(options.subList(0, OPTIONS).stream().map(this::option).toList());
-        return new Question(
-                text, picture, texts, texts.indexOf(option(right)), why, List.of(concept));
+        var task = new ChooseOne(texts, texts.indexOf(option(right)));
+        return new Question(text, picture, hint, task, why, List.of(concept));
     }
 
     private void addIfNew(List<Object> options, Object wrong) {

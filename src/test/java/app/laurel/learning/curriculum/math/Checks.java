@@ -1,6 +1,6 @@
 package app.laurel.learning.curriculum.math;
 
-import app.laurel.learning.Question;
+import app.laurel.questions.Question;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -2,9 +2,10 @@ package app.laurel.learning.curriculum.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.learning.Question;
 import app.laurel.learning.Unit;
 import app.laurel.learning.check.CheckLesson;
+import app.laurel.questions.ChooseOne;
+import app.laurel.questions.Question;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,15 +30,17 @@ class MathLessonsTest {
 
     @ParameterizedTest
     @MethodSource("units")
-    void everyQuestionHasFourDifferentOptionsAndAnExplanation(Unit unit) {
+    void everyChoiceHasFourDifferentOptionsAndEveryQuestionAnExplanation(Unit unit) {
         everyQuestion(unit)
                 .forEach(
                         question -> {
-                            assertThat(question.options()).as(question.text()).hasSize(4);
-                            assertThat(question.options())
-                                    .as(question.text())
-                                    .doesNotHaveDuplicates()
-                                    .noneMatch(String::isBlank);
+                            if (question.task() instanceof ChooseOne choice) {
+                                assertThat(choice.options())
+                                        .as(question.text())
+                                        .hasSize(4)
+                                        .doesNotHaveDuplicates()
+                                        .noneMatch(String::isBlank);
+                            }
                             assertThat(question.explanation())
                                     .as(question.text())
                                     .hasSizeBetween(10, 400)
@@ -69,15 +72,16 @@ class MathLessonsTest {
                         question -> {
                             var told = Checks.told(question);
                             var check = Checks.of(told);
-                            for (int i = 0; i < question.options().size(); i++) {
-                                assertThat(check.accepts(told, question.options().get(i)))
-                                        .as(
-                                                "%s of %s, where %s counts",
-                                                question.options().get(i),
-                                                question,
-                                                question.options().get(question.right()))
-                                        .isEqualTo(i == question.right());
-                            }
+                            var right = question.task().rightInWords();
+                            assertThat(check.accepts(told, right))
+                                    .as("%s of %s", right, question)
+                                    .isTrue();
+                            assertThat(question.task().options())
+                                    .as(question.text())
+                                    .allMatch(
+                                            option ->
+                                                    option.equals(right)
+                                                            || !check.accepts(told, option));
                         });
     }
 
@@ -99,7 +103,7 @@ class MathLessonsTest {
         everyQuestion(unit)
                 .forEach(
                         question -> {
-                            var right = question.options().get(question.right());
+                            var right = question.task().rightInWords();
                             assertThat(answers.merge(question.text(), right, (old, now) -> old))
                                     .as(question.text())
                                     .isEqualTo(right);
@@ -156,7 +160,13 @@ class MathLessonsTest {
     @ParameterizedTest
     @MethodSource("units")
     void theRightOptionStandsInEveryPlace(Unit unit) {
-        assertThat(everyQuestion(unit).map(Question::right).distinct().toList())
+        assertThat(
+                        everyQuestion(unit)
+                                .map(Question::task)
+                                .filter(ChooseOne.class::isInstance)
+                                .map(task -> ((ChooseOne) task).right())
+                                .distinct()
+                                .toList())
                 .containsExactlyInAnyOrder(0, 1, 2, 3);
     }
 

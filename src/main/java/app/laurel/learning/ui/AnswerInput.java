@@ -1,0 +1,69 @@
+package app.laurel.learning.ui;
+
+import app.laurel.learning.Feedback;
+import app.laurel.learning.LessonPage;
+import app.laurel.questions.Response;
+import app.laurel.shell.Text;
+import app.laurel.shell.parts.Commands;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Where a question is answered: by keyboard, by touch, with a screen reader. */
+abstract class AnswerInput extends Div {
+
+    private final Paragraph problem = new Paragraph();
+
+    AnswerInput() {
+        addClassName("answer-input");
+        problem.addClassName("answer-problem");
+        problem.getElement().setAttribute("role", "alert");
+    }
+
+    /** The input for the kind of question; told whenever an answer is given. */
+    static AnswerInput of(LessonPage.Asked question, Consumer<Response> given) {
+        return switch (question.kind()) {
+            case SINGLE, TRUE_FALSE -> new OptionsInput(question.options(), given);
+            case SEVERAL -> new SeveralInput(question.options(), given);
+            case NUMBER, TEXT -> new WrittenInput(question, given);
+            case ORDER -> new OrderInput(question.options(), given);
+        };
+    }
+
+    /** Takes no answer any more, and shows which was given and which is right. */
+    abstract void settle(Feedback feedback);
+
+    /** Says why what was given is no answer; it can be given again. */
+    void refuse(String why) {
+        problem.setText(why);
+    }
+
+    /** What is to be read aloud after the question. */
+    String words() {
+        return "";
+    }
+
+    /** The place where {@link #refuse} speaks. */
+    final Paragraph problem() {
+        return problem;
+    }
+
+    /** The button that gives what was put together. */
+    static Button check(Runnable give) {
+        var check = Commands.primary(Text.of("learning.answer.check"), give);
+        check.getElement().setAttribute("data-key", "Enter");
+        check.addClassName("answer-check");
+        return check;
+    }
+
+    /** The options with their numbers, as they are read aloud. */
+    static String numbered(List<String> options) {
+        var spoken = new StringBuilder();
+        for (var i = 0; i < options.size(); i++) {
+            spoken.append(i == 0 ? "" : ". ").append(i + 1).append(": ").append(options.get(i));
+        }
+        return spoken.toString();
+    }
+}
