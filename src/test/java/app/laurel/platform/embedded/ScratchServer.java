@@ -1,8 +1,12 @@
 package app.laurel.platform.embedded;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import app.laurel.support.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -103,7 +107,11 @@ public final class ScratchServer implements AutoCloseable {
                     Path.of(System.getProperty("java.io.tmpdir"), "laurel-test-programs-" + user);
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-            brought = PostgresPrograms.in(folder);
+            // Tests run in several processes, of which one unpacks
+            try (var lock = FileChannel.open(folder.resolve("unpacking.lock"), CREATE, WRITE);
+                    var _ = lock.lock()) {
+                brought = PostgresPrograms.in(folder);
+            }
         }
         return brought;
     }
