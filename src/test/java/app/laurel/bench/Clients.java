@@ -1,5 +1,6 @@
 package app.laurel.bench;
 
+import app.laurel.support.StatementCount;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,16 @@ final class Clients {
     }
 
     static Measured run(int clients, Duration time, Act act) throws InterruptedException {
+        StatementCount.setWatching(false);
+        try {
+            return measure(clients, time, act);
+        } finally {
+            StatementCount.setWatching(true);
+        }
+    }
+
+    private static Measured measure(int clients, Duration time, Act act)
+            throws InterruptedException {
         var nanos = new ConcurrentLinkedQueue<long[]>();
         var failures = new ConcurrentLinkedQueue<String>();
         var threads = new ArrayList<Thread>();

@@ -25,7 +25,14 @@ public final class StatementCount {
 
     private static final ThreadLocal<@Nullable List<String>> SEEN = new ThreadLocal<>();
 
+    private static volatile boolean watching = true;
+
     private StatementCount() {}
+
+    /** Whether connections that are taken from now on are counted; benchmarks do without. */
+    public static void setWatching(boolean wanted) {
+        watching = wanted;
+    }
 
     /** The statements that the block sends, in their order. */
     public static List<String> statementsOf(ThrowingCallable block) {
@@ -60,8 +67,7 @@ public final class StatementCount {
                 DataSource.class,
                 (proxy, method, arguments) -> {
                     var answer = call(target, method, arguments);
-                    // Nobody else pays for the counting: a benchmark runs through this too
-                    return answer instanceof Connection connection && SEEN.get() != null
+                    return answer instanceof Connection connection && watching
                             ? counting(connection)
                             : answer;
                 });
