@@ -201,6 +201,9 @@ public class DecideRedemption {
     private RedemptionCase approved(Actor actor, UUID id) {
         actor.requireAdult();
         var request = RedemptionCase.lock(rewards, redemptions, actor, id);
+        if (request.reward().isShared()) {
+            throw Refusal.because("rewards.family.whole");
+        }
         if (request.redemption().isPending()) {
             throw Refusal.because("rewards.decided.notYet");
         }

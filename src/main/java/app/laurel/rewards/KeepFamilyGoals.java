@@ -1,5 +1,6 @@
 package app.laurel.rewards;
 
+import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
@@ -14,6 +15,7 @@ import app.laurel.shell.Text;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,7 @@ public class KeepFamilyGoals {
 
     private final Rewards rewards;
     private final Redemptions redemptions;
+    private final FamilyDirectory directory;
     private final MovePoints points;
     private final Changes changes;
     private final Clock clock;
@@ -39,11 +42,13 @@ public class KeepFamilyGoals {
     KeepFamilyGoals(
             Rewards rewards,
             Redemptions redemptions,
+            FamilyDirectory directory,
             MovePoints points,
             Changes changes,
             Clock clock) {
         this.rewards = rewards;
         this.redemptions = redemptions;
+        this.directory = directory;
         this.points = points;
         this.changes = changes;
         this.clock = clock;
@@ -85,11 +90,14 @@ public class KeepFamilyGoals {
         changes.announce(actor.familyId(), Topic.REWARDS);
     }
 
-    /** The family has it: everybody's share is spent. Refused while points are missing. */
-    public void reached(Actor actor, UUID id) {
+    /**
+     * The family has it: everybody's share is spent. Answers false while another adult has to say
+     * the same, where the family wishes that two agree. Refused while points are missing.
+     */
+    public boolean reached(Actor actor, UUID id) {
         var goal = locked(actor, id);
         if (goal.reachedAt() != null) {
-            return;
+            return true;
         }
         if (!goal.active()) {
             throw Refusal.because("rewards.family.closed");
@@ -99,6 +107,11 @@ public class KeepFamilyGoals {
         var missing = goal.cost() - GiveTogether.total(savers);
         if (missing > 0) {
             throw Refusal.because("rewards.family.notFull", missing);
+        }
+        if (isFirstOfTwo(actor, goal)) {
+            goal.agree(actor.id());
+            changes.announce(actor.familyId(), Topic.REWARDS);
+            return false;
         }
         var now = clock.instant();
         goal.reach(now);
@@ -120,6 +133,15 @@ public class KeepFamilyGoals {
                             text));
         }
         move(actor, wallets, goal, "reached", postings);
+        return true;
+    }
+
+    /** Who agreed and is no adult of the family any more does not count. */
+    private boolean isFirstOfTwo(Actor actor, Reward goal) {
+        var grownUps = directory.grownUps(actor);
+        var first = goal.agreedBy();
+        return grownUps.twoMustAgree(goal.cost())
+                && (grownUps.name(first) == null || Objects.equals(first, actor.id()));
     }
 
     /** It was not reached after all: everybody's share is back in it, and it takes points again. */
@@ -129,6 +151,7 @@ public class KeepFamilyGoals {
         if (!goal.unreach(now)) {
             return;
         }
+        goal.agree(null);
         var shares = redemptions.lockSharesOf(id);
         var wallets = points.openSaversOf(id, shares.stream().map(Redemption::learnerId).toList());
         var text = Text.of("rewards.family.ledger.undone", goal.title());
@@ -155,6 +178,7 @@ public class KeepFamilyGoals {
         if (!goal.archive(clock.instant())) {
             return 0;
         }
+        goal.agree(null);
         var wallets = points.openSaversOf(id, List.of());
         var savers = wallets.saversOf(id);
         var text = Text.of("rewards.family.ledger.cancelled", goal.title());

@@ -44,6 +44,10 @@ class Reward implements Persistable<UUID> {
     private @Nullable Period period;
 
     private int currentRedemptions;
+
+    /** Of a family goal: who said that it is reached, while another adult has to agree. */
+    private @Nullable Integer agreedBy;
+
     private String imageEmoji;
     private String color;
 
@@ -143,6 +147,15 @@ class Reward implements Persistable<UUID> {
         return true;
     }
 
+    @Nullable Integer agreedBy() {
+        return agreedBy;
+    }
+
+    /** Somebody says that it is reached, or nobody any more. */
+    void agree(@Nullable Integer adult) {
+        agreedBy = adult;
+    }
+
     /** One more was approved. */
     void countApproval() {
         currentRedemptions++;
@@ -207,6 +220,11 @@ class Reward implements Persistable<UUID> {
 
     @Nullable Period period() {
         return period;
+    }
+
+    /** Whether it is a goal of the whole family. */
+    boolean isShared() {
+        return shared;
     }
 
     int approvedInTotal() {

@@ -3,6 +3,7 @@ package app.laurel.rewards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.laurel.people.KeepLearners;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
@@ -28,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FamilyGoalTest {
 
     @Autowired private Household household;
+    @Autowired private KeepLearners learners;
+    @Autowired private Toyshop toyshop;
     @Autowired private KeepFamilyGoals keep;
     @Autowired private GiveTogether give;
     @Autowired private FamilyGoals goals;
@@ -107,6 +110,30 @@ class FamilyGoalTest {
         assertThat(keep.close(sam, zoo)).isEqualTo(2);
         assertThat(ledger.spendable(mia.id())).isEqualTo(100);
         assertThat(ledger.spendable(jonas.id())).isEqualTo(100);
+    }
+
+    @Test
+    void whoIsErasedLeavesTheOthersTheirLines() {
+        var zuri = household.learner(sam, "Zuri");
+        household.give(zuri, 30);
+        give.give(zuri, zoo, 30, "k1");
+        give.give(mia, zoo, 30, "k1");
+        keep.reached(sam, zoo);
+        learners.erase(sam, zuri.id(), "Zuri");
+        assertThat(ledger.spendable(mia.id())).isEqualTo(70);
+        assertThat(check.of(List.of(mia.id()))).allMatch(CheckedRule::holds);
+    }
+
+    @Test
+    void twoAdultsAgreeThatItIsReachedWhereTheFamilyWishesThat() {
+        var kim = household.coParent(sam, "Kim");
+        toyshop.twoAgreeFrom(sam, 50);
+        give.give(mia, zoo, 60, "k1");
+        assertThat(keep.reached(sam, zoo)).isFalse();
+        assertThat(keep.reached(sam, zoo)).as("alone, twice").isFalse();
+        assertThat(goals.mine(mia).getFirst().saved()).isEqualTo(60);
+        assertThat(keep.reached(kim, zoo)).isTrue();
+        assertThat(goals.mine(mia).getFirst().state()).isEqualTo(FamilyGoal.State.REACHED);
     }
 
     @Test

@@ -129,14 +129,27 @@ public class FamilyGoalsView extends Div implements BeforeEnterObserver, HasDyna
                 var reopen = Commands.quiet(Text.of("rewards.family.reopen"), () -> reopen(goal));
                 commands.add(named(reopen, "rewards.family.reopen.name", goal));
             }
-            case REACHED -> {}
+            case REACHED -> {
+                var undo =
+                        Commands.quiet(
+                                Text.of("rewards.family.undo"),
+                                () -> {
+                                    keep.notReached(actor, goal.id());
+                                    refresh();
+                                });
+                commands.add(named(undo, "rewards.family.undo.name", goal));
+            }
         }
         return commands;
     }
 
     private void reached(FamilyGoal goal) {
-        keep.reached(actor, goal.id());
+        var done = keep.reached(actor, goal.id());
         refresh();
+        if (!done) {
+            Toast.show(Text.of("rewards.family.agreed"));
+            return;
+        }
         Toast.show(
                 Text.of("rewards.family.doneNow", goal.title()),
                 () -> {
