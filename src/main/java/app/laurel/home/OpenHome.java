@@ -11,6 +11,7 @@ import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
 import app.laurel.points.Balance;
 import app.laurel.points.Ledger;
+import app.laurel.points.Purse;
 import app.laurel.rewards.Goal;
 import app.laurel.rewards.Goals;
 import app.laurel.rewards.PriceMeaning;
@@ -69,7 +70,7 @@ public class OpenHome {
         var today = LocalDate.ofInstant(clock.instant(), here.family().zone());
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var standing = progress.standing(learner.id(), monday, today);
-        var purse = ledger.purse(learner.id());
+        var purse = ledger.purse(learner.id(), clock.instant().minus(PriceMeaning.TIME));
         var given = tasks(actor, lessons, today);
         return new LearnerHome(
                 learner.name(),
@@ -81,7 +82,7 @@ public class OpenHome {
                 standing.weeklyProgress(learner.id(), today).orElse(null),
                 given,
                 besides(given, plan.forLearner(learner, lessons, standing, today)),
-                nearest(actor, learner, purse.balances()));
+                nearest(actor, learner, purse));
     }
 
     private List<HomeTask> tasks(Actor actor, RecentLessons lessons, LocalDate today) {
@@ -114,11 +115,12 @@ public class OpenHome {
         return record.recent(actor, clock.instant().minus(PlanToday.RECENTLY));
     }
 
-    private @Nullable Goal nearest(Actor actor, Learner learner, List<Balance> balances) {
-        if (balances.stream().allMatch(Balance::isSpendable)) {
+    private @Nullable Goal nearest(Actor actor, Learner learner, Purse purse) {
+        if (purse.balances().stream().allMatch(Balance::isSpendable)) {
             return null;
         }
-        var paces = ledger.pace(List.of(learner.id()), clock.instant(), PriceMeaning.TIME);
-        return goals.of(actor, List.of(learner), balances, paces).stream().findFirst().orElse(null);
+        return goals.of(actor, List.of(learner), purse.balances(), purse.pace()).stream()
+                .findFirst()
+                .orElse(null);
     }
 }

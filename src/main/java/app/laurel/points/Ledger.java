@@ -169,9 +169,9 @@ public class Ledger {
                         .collect(Collectors.toMap(PointsFlow::learnerId, Function.identity()));
     }
 
-    /** All wallets of one learner, and what was ever earned. One statement. */
-    public Purse purse(int learnerId) {
-        return Purse.of(wallets.purse(learnerId));
+    /** All wallets of one learner, what was ever earned, and the pace since. One statement. */
+    public Purse purse(int learnerId, Instant since) {
+        return Purse.of(learnerId, wallets.purse(learnerId, since), since);
     }
 
     /** Points earned by learning, ever; spending never lowers it, undoing what was paid does. */

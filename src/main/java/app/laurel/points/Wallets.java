@@ -1,6 +1,7 @@
 package app.laurel.points;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -55,10 +56,18 @@ interface Wallets extends Repository<Wallet, Long> {
                                                             where r.learnerId = w.learnerId
                                                               and (r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION, ACHIEVEMENT)
                                                                    or o.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION, ACHIEVEMENT)))
+                            else 0L end,
+                       case when w.rewardId is null then (select coalesce(sum(r.amount), 0) from LedgerRow r
+                                                            where r.learnerId = w.learnerId and r.createdAt >= :since
+                                                              and r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION))
+                            else 0L end,
+                       case when w.rewardId is null then (select count(distinct r.sourceId) from LedgerRow r
+                                                            where r.learnerId = w.learnerId and r.createdAt >= :since
+                                                              and r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION))
                             else 0L end)
               from Wallet w where w.learnerId = :learner order by w.id
             """)
-    List<PurseLine> purse(int learner);
+    List<PurseLine> purse(int learner, Instant since);
 
     @Query(
             """

@@ -191,6 +191,9 @@ class LearnerHomeViewTest extends ViewTest {
                     Instant.now().minusSeconds(9));
         }
         StatementCount.assertAtMost(6, () -> open("learner"));
+        household.give(mia, 20);
+        goals.put(mia, toyshop.reward(parent, "Skateboard", 100), 5, "k1");
+        StatementCount.assertAtMost(6, () -> open("learner"));
     }
 
     private LearnerLayout layout() {
