@@ -17,19 +17,27 @@ record PayWords(LessonFinished lesson, Worth worth, LessonPay pay, FamilySetting
                         lesson.title(),
                         lesson.right().total(),
                         lesson.questions()));
-        if (worth.known() > 0) {
-            parts.add(Text.of("earning.known", worth.known()));
-        }
-        if (worth.tooFast() > 0) {
-            parts.add(Text.of("earning.tooFast", worth.tooFast()));
-        }
+        addWhatPaidNothing(parts);
         return joined(parts);
     }
 
     String finished() {
         var parts = new ArrayList<String>();
         parts.add(Text.of("earning.finished", lesson.title()));
+        if (pay.correct() == 0) {
+            // Nothing else in the ledger tells
+            addWhatPaidNothing(parts);
+        }
         return joined(parts);
+    }
+
+    private void addWhatPaidNothing(List<String> parts) {
+        if (worth.known() > 0) {
+            parts.add(Text.of("earning.known", worth.known()));
+        }
+        if (worth.tooFast() > 0) {
+            parts.add(Text.of("earning.tooFast", worth.tooFast()));
+        }
     }
 
     private String joined(List<String> parts) {

@@ -37,7 +37,8 @@ interface Achievements extends Repository<Achievement, UUID> {
                         select subject, max(score) as score, max(coalesce(new_right, correct_count)) as correct
                           from lessons
                          where learner_id = :learner and status = 'DONE' and not hasty and practice_of is null
-                         group by subject, module_id, cast(completed_at at time zone 'UTC' as date)),
+                         group by subject, module_id, cast(completed_at at time zone
+                             (select f.time_zone from users u join families f on f.id = u.family_id where u.id = :learner) as date)),
                     learnt as (select day from learning_days where learner_id = :learner and answers > 0),
                     missed as (
                         select cast(d as date) as day
@@ -57,6 +58,7 @@ interface Achievements extends Repository<Achievement, UUID> {
                            (select count(distinct subject) from counted) as subjects,
                            (select count(distinct r.question_hash) from quiz_answers r
                              where r.learner_id = :learner and r.is_correct and not r.too_fast
+                               and not exists (select 1 from lessons p where p.id = r.lesson_id and p.practice_of is not null)
                                and exists (select 1 from quiz_answers w
                                             where w.learner_id = r.learner_id and w.question_hash = r.question_hash
                                               and not w.is_correct and w.answered_at < r.answered_at)) as comebacks,

@@ -197,6 +197,7 @@ public class PlanToday {
                                 standing.asked(Guidance.Kind.SUBJECT).stream(),
                                 learner.subjects().stream())
                         .distinct()
+                        .filter(one -> !standing.isHidden(Guidance.Kind.SUBJECT, one))
                         .toList();
         var rows =
                 chosen.stream()

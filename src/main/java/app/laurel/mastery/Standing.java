@@ -69,7 +69,7 @@ public record Standing(
                 goals.containsKey(learnerId) ? Map.of(learnerId, goals.get(learnerId)) : Map.of());
     }
 
-    /** Sick days from the first of the days on, oldest first. */
+    /** All sick days, oldest first. */
     public List<LocalDate> sickDays(int learnerId) {
         return sick.getOrDefault(learnerId, List.of());
     }

@@ -72,7 +72,7 @@ interface Standings extends Repository<LearnerMastery, String> {
                     union all
                     select 'SICK', learner_id, null, null, day, null, 0, 0, 0, 0, 0, 0, 0
                       from sick_days
-                     where learner_id in (:learners) and day >= :from
+                     where learner_id in (:learners)
                     union all
                     select 'GOAL', learner_id, null, measure, null, set_at, target, 0, 0, 0, 0, 0, 0
                       from weekly_goals

@@ -217,18 +217,19 @@ class MotivationTest {
     @Test
     void whatIsSpentNeverLowersTheLevelAndWhatIsUndoneDoes() {
         var lesson = studies.finish(mia, UNIT, 5, MINUTE);
-        var earned = ledger.purse(mia.id()).earned();
+        var earned = ledger.purse(mia.id(), Instant.EPOCH).earned();
         assertThat(earned).isEqualTo(5 + 2 + 10).isEqualTo(ledger.earnedEver(mia.id()));
         adjust.adjust(sam, mia.id(), 30, "A present", "k1");
         adjust.adjust(sam, mia.id(), -20, "Window", "k2");
-        assertThat(ledger.purse(mia.id()).earned()).isEqualTo(earned);
+        assertThat(ledger.purse(mia.id(), Instant.EPOCH).earned()).isEqualTo(earned);
         var line = ledger.ofSource(mia.id(), lesson).getFirst();
         var undone =
                 new Posting(mia.id(), null, -5, SourceType.REVERSAL, null, "Undone", line.id());
         transaction.executeWithoutResult(
                 status -> points.move(Transfer.of("undo", sam.id(), undone)));
-        assertThat(ledger.purse(mia.id()).earned()).isEqualTo(earned - 5);
-        assertThat(ledger.purse(mia.id()).spendable()).isEqualTo(ledger.spendable(mia.id()));
+        assertThat(ledger.purse(mia.id(), Instant.EPOCH).earned()).isEqualTo(earned - 5);
+        assertThat(ledger.purse(mia.id(), Instant.EPOCH).spendable())
+                .isEqualTo(ledger.spendable(mia.id()));
     }
 
     @Test
