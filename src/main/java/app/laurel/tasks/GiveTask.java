@@ -9,6 +9,7 @@ import app.laurel.platform.Topic;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,6 +93,11 @@ public class GiveTask {
             throw Refusal.because("tasks.again.already");
         }
         task.giveAgain();
+        try {
+            assignments.flush();
+        } catch (DataIntegrityViolationException raced) {
+            throw Refusal.because("tasks.again.already");
+        }
         changes.announce(actor.familyId(), Topic.LESSONS);
     }
 
