@@ -39,11 +39,20 @@ final class ByKeyboard {
         }
     }
 
+    /** The field comes soon after the heading, which has the focus when the question is shown. */
     private static void write(Page page, String text) {
-        page.keyboard().press("Tab");
-        assertThat(page.getByRole(AriaRole.TEXTBOX)).isFocused();
+        assertThat(page.locator(".stage-heading")).isFocused();
+        var field = page.getByRole(AriaRole.TEXTBOX);
+        for (var stop = 0; stop < 3 && !hasFocus(field); stop++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(field).isFocused();
         page.keyboard().type(text);
         page.keyboard().press("Enter");
+    }
+
+    private static boolean hasFocus(Locator field) {
+        return (boolean) field.evaluate("field => field === document.activeElement");
     }
 
     /** Brings one thing after the other up to its place with the arrow keys. */

@@ -47,7 +47,7 @@ class CloseAnsweredLessonsTest {
         assertThat(observe.overview(sam).learners().getFirst().subjects()).isEmpty();
         close.run();
         assertThat(observe.overview(sam).learners().getFirst().subjects())
-                .extracting("score")
+                .extracting("estimate.level")
                 .containsExactly(100);
         assertThat(ledger.ofSource(mia.id(), lesson)).hasSize(2);
         books.mustBalance();
