@@ -62,11 +62,14 @@ public class DecideReport {
         }
     }
 
-    /** The report waits again; the question, if it was hidden, is asked again. */
+    /** The report waits again; the question, if that hid it, is asked again. */
     public void reopen(Actor actor, UUID id) {
         var report = own(actor, id);
-        report.reopen();
-        hide.showAgain(actor, report.questionText());
+        if (report.reopen()) {
+            hide.showAgain(actor, report.questionText());
+        } else {
+            changes.announce(actor.familyId(), Topic.LESSONS);
+        }
     }
 
     private Report own(Actor actor, UUID id) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What a family decided about the questions of a unit. */
+/** What a family decided about questions. */
 @Component
 class FamilyQuestions {
 
@@ -19,12 +19,12 @@ class FamilyQuestions {
     }
 
     /** What the actor's family decided. */
-    Choice of(Actor actor, Unit unit) {
+    Choice of(Actor actor) {
         return new Choice(hidings.hashes(actor.familyId()));
     }
 
     /** The same together with what the learner answered right since then. One statement. */
-    Memory of(Actor learner, Unit unit, Instant since) {
+    Memory of(Actor learner, Instant since) {
         var all = hidings.remembered(learner.id(), since, learner.familyId());
         return new Memory(of("KNOWN", all), new Choice(of("HIDDEN", all)));
     }

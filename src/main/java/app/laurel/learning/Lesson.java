@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Type;
 import org.hibernate.type.SqlTypes;
@@ -51,6 +52,11 @@ class Lesson implements Persistable<String> {
     private int answeredCount;
     private int correctCount;
     private boolean doubleOrLoss;
+
+    /** What the parent allows now. */
+    @Formula(
+            "(select p.double_or_loss_enabled from learner_profiles p where p.user_id = learner_id)")
+    private @Nullable Boolean stakesAllowed;
 
     /** Concepts that were due when the lesson was made: what was known of them pays again. */
     @Column(columnDefinition = "text[]")
@@ -256,6 +262,11 @@ class Lesson implements Persistable<String> {
 
     boolean doubleOrLoss() {
         return doubleOrLoss;
+    }
+
+    /** Whether an answer may be staked now; a parent may have ended it since the lesson began. */
+    boolean mayStake() {
+        return doubleOrLoss && Boolean.TRUE.equals(stakesAllowed);
     }
 
     int stakesWon() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A lesson as it stands in a list.
  *
  * @param score round(100 * correct / questions) of a finished lesson, else null
+ * @param practice whether it is of the questions that were wrong in another lesson
  */
 public record LessonCard(
         String id,
@@ -21,4 +22,5 @@ public record LessonCard(
         int correct,
         @Nullable Integer score,
         Instant createdAt,
-        @Nullable Instant completedAt) {}
+        @Nullable Instant completedAt,
+        boolean practice) {}

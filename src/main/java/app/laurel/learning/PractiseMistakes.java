@@ -19,7 +19,6 @@ public class PractiseMistakes {
     private final Lessons lessons;
     private final Answers answers;
     private final StartLesson start;
-    private final Curriculum curriculum;
     private final FamilyQuestions family;
     private final Changes changes;
     private final Clock clock;
@@ -28,14 +27,12 @@ public class PractiseMistakes {
             Lessons lessons,
             Answers answers,
             StartLesson start,
-            Curriculum curriculum,
             FamilyQuestions family,
             Changes changes,
             Clock clock) {
         this.lessons = lessons;
         this.answers = answers;
         this.start = start;
-        this.curriculum = curriculum;
         this.family = family;
         this.changes = changes;
         this.clock = clock;
@@ -67,11 +64,7 @@ public class PractiseMistakes {
                         .filter(answer -> !answer.correct())
                         .map(answer -> done.spec().questions().get(answer.questionIndex()))
                         .toList();
-        var questions =
-                curriculum
-                        .unit(done.unitId())
-                        .map(unit -> family.of(learner, unit).without(wrong))
-                        .orElse(wrong);
+        var questions = family.of(learner).without(wrong);
         if (questions.isEmpty()) {
             throw Refusal.because("learning.practice.nothing");
         }

@@ -32,7 +32,7 @@ public class PreviewLesson {
         adult.requireAdult();
         var unit = curriculum.unit(unitId).orElseThrow(NotFound::new);
         int grade = wish == FIRST_GRADE ? unit.fromGrade() : wish;
-        var choice = family.of(adult, unit);
+        var choice = family.of(adult);
         var wanted = StartLesson.questionsFor(grade);
         var all = curriculum.compose(unit, grade, seed(unit, selection), wanted, choice::isAllowed);
         var shown = choice.without(all.questions());

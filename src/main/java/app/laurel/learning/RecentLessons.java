@@ -20,6 +20,7 @@ public record RecentLessons(
         var done =
                 lessons.stream()
                         .filter(lesson -> lesson.status() == LessonStatus.DONE)
+                        .filter(lesson -> !lesson.practice())
                         .map(LessonCard::unitId)
                         .collect(Collectors.toUnmodifiableSet());
         var subjects =
@@ -34,7 +35,7 @@ public record RecentLessons(
     /** The id of the unfinished lesson of the unit that comes first, or null. */
     public @Nullable String openOf(String unitId) {
         return open.stream()
-                .filter(lesson -> lesson.unitId().equals(unitId))
+                .filter(lesson -> !lesson.practice() && lesson.unitId().equals(unitId))
                 .findFirst()
                 .map(LessonCard::id)
                 .orElse(null);

@@ -39,11 +39,13 @@ class Report {
         return true;
     }
 
-    /** It waits for a decision again. */
-    void reopen() {
+    /** It waits for a decision again; answers whether the question was hidden by the last one. */
+    boolean reopen() {
+        var was = Boolean.TRUE.equals(hid);
         settledBy = null;
         settledAt = null;
         hid = null;
+        return was;
     }
 
     UUID id() {

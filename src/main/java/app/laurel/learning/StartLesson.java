@@ -78,14 +78,17 @@ public class StartLesson {
     private String create(Actor learner, Unit unit) {
         var active = lessons.lockActive(learner.requireLearner().id());
         if (active.filter(
-                        lesson -> lesson.unitId().equals(unit.id()) && lesson.answeredCount() == 0)
+                        lesson ->
+                                lesson.practiceOf() == null
+                                        && lesson.unitId().equals(unit.id())
+                                        && lesson.answeredCount() == 0)
                 .isPresent()) {
             return active.get().id();
         }
         active.ifPresent(Lesson::putBack);
         lessons.flush();
         var now = clock.instant();
-        var memory = family.of(learner, unit, now.minus(MEMORY));
+        var memory = family.of(learner, now.minus(MEMORY));
         var here = directory.atHome(learner);
         var profile = here.learner();
         var needs = aim.of(learner.id(), unit, LocalDate.ofInstant(now, here.family().zone()));
@@ -112,14 +115,18 @@ public class StartLesson {
         return lesson.id();
     }
 
-    /** Where something is due, more questions than needed are asked for, to choose from. */
+    /**
+     * Where something is due or hidden, more questions than needed are asked for, to choose from.
+     */
     private LessonSpec compose(
             Unit unit,
             int grade,
             long seed,
             QuestionChoice choice,
             FamilyQuestions.Choice ofFamily) {
-        var several = unit.concepts().size() > 1 && !choice.due().isEmpty();
+        var several =
+                unit.concepts().size() > 1 && !choice.due().isEmpty()
+                        || !ofFamily.hidden().isEmpty();
         var count = several ? MOST_IN_UNIT : choice.wanted();
         var all = curriculum.compose(unit, grade, seed, count, choice.fresh());
         var questions = choice.outOf(ofFamily.without(all.questions()));

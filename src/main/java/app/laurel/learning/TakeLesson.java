@@ -1,6 +1,5 @@
 package app.laurel.learning;
 
-import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
@@ -23,7 +22,6 @@ public class TakeLesson {
 
     private final Lessons lessons;
     private final Answers answers;
-    private final FamilyDirectory directory;
     private final ApplicationEventPublisher events;
     private final Changes changes;
     private final Clock clock;
@@ -31,13 +29,11 @@ public class TakeLesson {
     TakeLesson(
             Lessons lessons,
             Answers answers,
-            FamilyDirectory directory,
             ApplicationEventPublisher events,
             Changes changes,
             Clock clock) {
         this.lessons = lessons;
         this.answers = answers;
-        this.directory = directory;
         this.events = events;
         this.changes = changes;
         this.clock = clock;
@@ -49,6 +45,28 @@ public class TakeLesson {
         return lessons.findByIdAndLearnerId(lessonId, learner.requireLearner().id())
                 .map(LessonPage::of)
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Stores an answer to the question that the learner saw, as {@link #answer(Actor, String, int,
+     * Response, boolean, Instant)} does. Refused in kind words when it is not the lesson's next one
+     * any more, because a parent hid it meanwhile.
+     */
+    public Feedback answer(
+            Actor learner,
+            String lessonId,
+            LessonPage.Asked asked,
+            Response response,
+            boolean staked,
+            Instant shownAt) {
+        var lesson =
+                lessons.lock(lessonId, learner.requireLearner().id()).orElseThrow(NotFound::new);
+        var questions = lesson.spec().questions();
+        if (asked.index() >= questions.size()
+                || !questions.get(asked.index()).text().equals(asked.text())) {
+            throw gone(lesson);
+        }
+        return answer(learner, lesson, asked.index(), response, staked, shownAt);
     }
 
     /**
@@ -69,13 +87,27 @@ public class TakeLesson {
             Instant shownAt) {
         var lesson =
                 lessons.lock(lessonId, learner.requireLearner().id()).orElseThrow(NotFound::new);
-        var questions = lesson.spec().questions();
         if (index == lesson.answeredCount() && lesson.lostItsNextSince(shownAt)) {
-            throw Refusal.because(
-                    lesson.isAnswered()
-                            ? "learning.lesson.last-gone"
-                            : "learning.lesson.question-gone");
+            throw gone(lesson);
         }
+        return answer(learner, lesson, index, response, staked, shownAt);
+    }
+
+    private static Refusal gone(Lesson lesson) {
+        return Refusal.because(
+                lesson.isAnswered()
+                        ? "learning.lesson.last-gone"
+                        : "learning.lesson.question-gone");
+    }
+
+    private Feedback answer(
+            Actor learner,
+            Lesson lesson,
+            int index,
+            Response response,
+            boolean staked,
+            Instant shownAt) {
+        var questions = lesson.spec().questions();
         if (index < 0 || index >= questions.size()) {
             throw new NotFound();
         }
@@ -85,7 +117,7 @@ public class TakeLesson {
         if (lesson.status() != LessonStatus.ACTIVE || index > lesson.answeredCount()) {
             throw Refusal.because("learning.lesson.elsewhere");
         }
-        if (staked && !mayStake(learner, lesson)) {
+        if (staked && !lesson.mayStake()) {
             throw Refusal.because("learning.stake.notAllowed");
         }
         var now = clock.instant();
@@ -97,7 +129,7 @@ public class TakeLesson {
                 new QuestionAnswered(
                         learner.id(),
                         learner.familyId(),
-                        lessonId,
+                        lesson.id(),
                         lesson.subject(),
                         question.concepts(),
                         answer.correct(),
@@ -105,11 +137,6 @@ public class TakeLesson {
                         now));
         changes.announce(learner.familyId(), Topic.LESSONS);
         return feedback(lesson, index, answer, response);
-    }
-
-    /** A parent may have ended it since the lesson began. */
-    private boolean mayStake(Actor learner, Lesson lesson) {
-        return lesson.doubleOrLoss() && directory.learner(learner, learner.id()).doubleOrLoss();
     }
 
     /**

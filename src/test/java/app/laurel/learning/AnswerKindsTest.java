@@ -235,6 +235,18 @@ class AnswerKindsTest {
     }
 
     @Test
+    void whoStartsTheUnitDoesNotGetItsPractice() {
+        for (var index = 0; index < 6; index++) {
+            answer(index, key.wrong(mia, lesson, index));
+        }
+        take.finish(mia, lesson);
+        var again = practice.of(mia, lesson);
+        var unit = record.open(mia).getFirst().unitId();
+        assertThat(start.start(mia, unit)).isNotEqualTo(again);
+        assertThat(record.recent(mia, clock.instant()).openOf(unit)).isNotEqualTo(again);
+    }
+
+    @Test
     void onlyAFinishedLessonOfTheirOwnIsPractised() {
         assertThatThrownBy(() -> practice.of(mia, lesson)).isInstanceOf(NotFound.class);
         for (var index = 0; index < 6; index++) {

@@ -109,6 +109,20 @@ class HideQuestionTest {
     }
 
     @Test
+    void whatWasHiddenBeforeItWasShownIsNotTakenForTheNextOne() {
+        var lesson = studies.begin(mia, UNIT, 1, 1, EACH);
+        var seen = take.open(mia, lesson).next();
+        var right = key.right(mia, lesson, 1);
+        hide.hide(sam, seen.text(), UNIT);
+        clock.advance(EACH);
+        var shownAt = clock.instant();
+        assertThatThrownBy(() -> take.answer(mia, lesson, seen, right, false, shownAt))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("learning.lesson.question-gone");
+        assertThat(take.open(mia, lesson).position()).isOne();
+    }
+
+    @Test
     void whoLooksAtAQuestionThatIsTakenAwayGetsTheNextOne() {
         var lesson = studies.begin(mia, UNIT, 1, 1, EACH);
         var shownAt = clock.instant();

@@ -16,12 +16,15 @@ class HintButton extends Div {
         addClassName("hint");
         var said = new Div();
         said.getElement().setAttribute("role", "status");
+        // Takes the focus over from the button, which goes away
+        said.getElement().setAttribute("tabindex", "-1");
         button.addClassName("hint-button");
         button.add(new Emoji("💡"), new Span(Text.of("learning.hint")));
         button.addClickListener(
                 click -> {
                     said.add(new Paragraph(hint));
                     button.setVisible(false);
+                    said.getElement().executeJs("this.focus({preventScroll: true})");
                 });
         add(button, said);
     }

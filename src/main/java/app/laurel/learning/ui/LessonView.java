@@ -61,6 +61,7 @@ public class LessonView extends Component
     private LessonPage page;
     private int perCorrect;
     private @Nullable QuestionPanel asked;
+    private int answered;
     private Instant shownAt;
 
     LessonView(
@@ -105,10 +106,12 @@ public class LessonView extends Component
     private void show(LessonPage now) {
         page = now;
         feedback.clear();
-        bar.show(page, perCorrect);
         if (page.questions() == 0) {
             getUI().ifPresent(ui -> ui.navigate(HOME));
-        } else if (page.status() == LessonStatus.QUEUED) {
+            return;
+        }
+        bar.show(page, perCorrect);
+        if (page.status() == LessonStatus.QUEUED) {
             putBack();
         } else if (page.position() == 0 && SectionPanel.count(page) > 0) {
             read(0);
@@ -157,9 +160,9 @@ public class LessonView extends Component
             return;
         }
         try {
-            var answered =
-                    take.answer(actor, page.id(), question.index(), response, staked, shownAt);
-            settle(asked, answered);
+            var given = take.answer(actor, page.id(), question, response, staked, shownAt);
+            answered = question.index();
+            settle(asked, given);
         } catch (Refusal refusal) {
             if (refusal.field() != null) {
                 asked.refuse(Text.of(refusal.key(), refusal.arguments()));
@@ -170,13 +173,13 @@ public class LessonView extends Component
         }
     }
 
-    private void settle(QuestionPanel panel, Feedback answered) {
+    private void settle(QuestionPanel panel, Feedback given) {
         asked = null;
-        page = answered.page();
-        panel.settle(answered);
+        page = given.page();
+        panel.settle(given);
         bar.show(page, perCorrect);
-        bar.setWords(answered.explanation());
-        feedback.show(answered, page.isAnswered());
+        bar.setWords(given.explanation());
+        feedback.show(given, page.isAnswered());
     }
 
     private void goOn() {
@@ -185,7 +188,7 @@ public class LessonView extends Component
     }
 
     private void report() {
-        var index = page.position() - 1;
+        var index = answered;
         var presets =
                 Stream.of("answer", "understand", "picture")
                         .map(one -> Text.of("learning.report.preset." + one))

@@ -30,6 +30,8 @@ class OrderInput extends AnswerInput {
     OrderInput(List<String> options, Consumer<Response> given) {
         this.options = options;
         list.addClassName("order-rows");
+        // Without markers Safari takes a list for none
+        list.getElement().setAttribute("role", "list");
         list.getElement().setAttribute("aria-label", Text.of("learning.order"));
         for (var place = 0; place < options.size(); place++) {
             var row = new OrderRow(place, options.get(place));

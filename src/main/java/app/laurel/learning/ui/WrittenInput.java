@@ -33,9 +33,6 @@ class WrittenInput extends AnswerInput {
         field.getElement().setAttribute("spellcheck", "false");
         field.setMaxLength(WriteText.LONGEST);
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        if (number) {
-            field.getElement().executeJs("this.inputElement?.setAttribute('inputmode', 'decimal')");
-        }
         if (question.unit() != null) {
             unit(question.unit());
         }
