@@ -30,7 +30,7 @@ select r1_0.id,r1_0.is_active,r1_0.category,r1_0.color,r1_0.created_at,r1_0.curr
             or exists(select 1 from reward_learners rl4_0 where rl4_0.reward_id=r1_0.id and rl4_0.learner_id=:learner)))
  order by r1_0.token_cost,r1_0.title,r1_0.id;
 select w1_0.id,w1_0.balance,w1_0.last_at,w1_0.learner_id,w1_0.reward_id,w1_0.row_count
-  from wallets w1_0 where w1_0.learner_id = any(array[:learner]) order by w1_0.id for no key update of w1_0
+  from wallets w1_0 where w1_0.learner_id = any(array[cast(:learner as integer)]) order by w1_0.id for no key update of w1_0
 \gset w_
 with taken as (
     insert into points_transfers (id, idempotency_key, content_hash, created_at)
