@@ -9,5 +9,6 @@ public enum Topic {
     REWARDS,
     SETTINGS,
     SESSIONS,
-    NOTICES
+    NOTICES,
+    QUIZZES
 }

@@ -1,0 +1,202 @@
+package app.laurel.quizzes;
+
+import app.laurel.people.FamilyDirectory;
+import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows quizzes to whoever may see them; what is hidden is not found. */
+@Service
+@Transactional(readOnly = true)
+public class ReadQuizzes {
+
+    /** The most quizzes that a page has. */
+    public static final int MOST_ON_A_PAGE = 100;
+
+    private static final int LAST_PAGE = 1_000_000;
+
+    private final Quizzes quizzes;
+    private final QuizDrafts drafts;
+    private final QuestionSets sets;
+    private final FamilyDirectory directory;
+    private final Clock clock;
+
+    ReadQuizzes(
+            Quizzes quizzes,
+            QuizDrafts drafts,
+            QuestionSets sets,
+            FamilyDirectory directory,
+            Clock clock) {
+        this.quizzes = quizzes;
+        this.drafts = drafts;
+        this.sets = sets;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of the quizzes that the actor may see, the newest first; a page beyond the last one is
+     * empty. One statement, and one more for the names of authors whom the actor may know.
+     *
+     * @param number of the page, from 1; less counts as 1
+     * @param limit quizzes on a page, 1 to {@link #MOST_ON_A_PAGE}; what is outside is taken for
+     *     the nearest
+     */
+    public QuizList page(Actor actor, QuizFilter filter, int number, int limit) {
+        var page = Math.clamp(number, 1, LAST_PAGE);
+        var size = Math.clamp(limit, 1, MOST_ON_A_PAGE);
+        var now = clock.instant();
+        var found = find(actor, filter, now, page, size);
+        var total = found.isEmpty() ? 0 : found.getFirst().total();
+        if (found.isEmpty() && page > 1) {
+            var first = find(actor, filter, now, 1, 1);
+            total = first.isEmpty() ? 0 : first.getFirst().total();
+        }
+        var all = found.stream().map(Counted::quiz).toList();
+        var names = authors(actor, all.stream());
+        return new QuizList(
+                all.stream().map(quiz -> card(actor, quiz, names, now)).toList(),
+                total,
+                page,
+                size);
+    }
+
+    /**
+     * A quiz with its questions, without what is right. Authors see their drafts and what is put
+     * away, too. One statement for a quiz that was looked at lately, else three, and one for the
+     * name of an author whom the actor may know.
+     */
+    public QuizPage one(Actor actor, UUID id) {
+        var now = clock.instant();
+        var quiz = visible(actor, id, now);
+        return new QuizPage(
+                card(actor, quiz, authors(actor, Stream.of(quiz)), now),
+                sets.of(id, quiz.version()).asked());
+    }
+
+    /** Throws {@link NotFound} unless the actor may see the quiz. One statement. */
+    public void requireVisible(Actor actor, UUID id) {
+        visible(actor, id, clock.instant());
+    }
+
+    /** Throws {@link NotFound} unless the actor may change the quiz. One statement. */
+    public void requireOwn(Actor actor, UUID id) {
+        own(actor, id);
+    }
+
+    /** A quiz for its authors, with what is right. Three statements. */
+    public QuizForm form(Actor actor, UUID id) {
+        var quiz = own(actor, id);
+        var draft =
+                quiz.drafted()
+                        ? drafts.of(id).map(QuizJson::draft).orElseGet(() -> published(quiz))
+                        : published(quiz);
+        var by = quiz.changedBy();
+        return new QuizForm(
+                id,
+                quiz.state(),
+                draft,
+                quiz.drafted(),
+                quiz.hasQuestions(),
+                quiz.familyId() == null,
+                quiz.lockVersion(),
+                by == null ? null : directory.names(List.of(by)).get(by),
+                quiz.updatedAt());
+    }
+
+    private Quiz visible(Actor actor, UUID id, Instant now) {
+        return quizzes.findById(id)
+                .filter(quiz -> WhoSees.maySee(actor, quiz, now))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Quiz own(Actor actor, UUID id) {
+        return quizzes.findById(id)
+                .filter(quiz -> quiz.isWrittenBy(actor))
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<Counted> find(Actor actor, QuizFilter filter, Instant now, int page, int size) {
+        var request = PageRequest.of(page - 1, size);
+        var text = pattern(filter.text());
+        if (actor.isLearner()) {
+            return filter.shown() == QuizFilter.Shown.OPEN
+                    ? quizzes.open(actor.familyId(), now, text, filter.subject(), request)
+                    : List.of();
+        }
+        return filter.shown() == QuizFilter.Shown.OPEN
+                ? quizzes.open(actor.familyId(), now, text, filter.subject(), request)
+                : quizzes.shelf(
+                        actor.familyId(),
+                        actor.isAdministrator(),
+                        filter.shown().name(),
+                        now,
+                        text,
+                        filter.subject(),
+                        request);
+    }
+
+    /** Names of the authors who are of the family, or administrators like the actor. */
+    private Map<Integer, String> authors(Actor actor, Stream<Quiz> quizzes) {
+        var ids =
+                quizzes.filter(
+                                quiz ->
+                                        quiz.familyId() == null
+                                                ? actor.isAdministrator()
+                                                : quiz.familyId() == actor.familyId())
+                        .map(Quiz::authorId)
+                        .filter(id -> id != actor.id())
+                        .collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : directory.names(ids);
+    }
+
+    private static QuizCard card(Actor actor, Quiz quiz, Map<Integer, String> names, Instant now) {
+        var mine = quiz.isWrittenBy(actor);
+        return new QuizCard(
+                quiz.getId(),
+                quiz.title(),
+                Objects.requireNonNullElse(quiz.description(), ""),
+                quiz.heroImageUrl(),
+                quiz.heroImageAlt(),
+                quiz.subject(),
+                quiz.language(),
+                quiz.difficulty(),
+                quiz.maxAttempts(),
+                quiz.timeLimitSeconds(),
+                quiz.randomizeQuestions(),
+                quiz.randomizeAnswers(),
+                quiz.publishedAt(),
+                quiz.createdAt(),
+                quiz.updatedAt(),
+                quiz.questionCount(),
+                quiz.authorId() == actor.id() ? actor.name() : names.get(quiz.authorId()),
+                quiz.state(),
+                quiz.isOpen(now),
+                quiz.familyId() == null,
+                quiz.publicPlay(),
+                mine,
+                mine && quiz.drafted(),
+                quiz.version(),
+                quiz.lockVersion());
+    }
+
+    private QuizDraft published(Quiz quiz) {
+        return PublishedQuiz.draft(quiz, sets.of(quiz.getId(), quiz.version()));
+    }
+
+    private static String pattern(String text) {
+        var literal = text.strip().replaceAll("([\\\\%_])", "\\\\$1");
+        return "%" + literal.toLowerCase(Locale.ROOT) + "%";
+    }
+}
