@@ -51,8 +51,11 @@ public final class CsvFile {
         return mustBeQuoted(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
-    /** Blanks of any kind before it do not keep a spreadsheet from seeing a formula. */
-    private static boolean isFormula(String text) {
+    /**
+     * Whether a spreadsheet would take the text for a formula. Blanks of any kind before it do not
+     * keep it from that.
+     */
+    public static boolean isFormula(String text) {
         return begins(text) || begins(text.replaceFirst("^[\\s\\p{Z}\\p{Cf}]+", ""));
     }
 
