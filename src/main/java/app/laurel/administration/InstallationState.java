@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the administrator's time zone
  * @param name of the installation
+ * @param draftsPerMonth how many lessons a family may have drafted in a month; null where nothing
+ *     is drafted
  * @param names of those who made the invitations, by id
  * @param version of Laurel, or null where it was not built but run from its sources
  */
@@ -19,6 +21,7 @@ public record InstallationState(
         ZoneId zone,
         String name,
         Registration registration,
+        @Nullable Integer draftsPerMonth,
         List<OpenInvitation> invitations,
         Map<Integer, String> names,
         @Nullable String version,

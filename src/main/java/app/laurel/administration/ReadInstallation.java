@@ -2,6 +2,7 @@ package app.laurel.administration;
 
 import app.laurel.access.KeepInvitations;
 import app.laurel.access.OpenInvitation;
+import app.laurel.drafting.Drafting;
 import app.laurel.notices.Mail;
 import app.laurel.people.Census;
 import app.laurel.people.Installation;
@@ -26,6 +27,7 @@ public class ReadInstallation {
     private final Census census;
     private final DatabaseServer database;
     private final Mail mail;
+    private final Drafting drafting;
     private final ObjectProvider<BuildProperties> build;
 
     ReadInstallation(
@@ -34,12 +36,14 @@ public class ReadInstallation {
             Census census,
             DatabaseServer database,
             Mail mail,
+            Drafting drafting,
             ObjectProvider<BuildProperties> build) {
         this.installation = installation;
         this.invitations = invitations;
         this.census = census;
         this.database = database;
         this.mail = mail;
+        this.drafting = drafting;
         this.build = build;
     }
 
@@ -57,6 +61,7 @@ public class ReadInstallation {
                 people.get(actor.id()).zone(),
                 decided.name(),
                 decided.registration(),
+                drafting.isOn() ? decided.draftsPerMonth() : null,
                 open,
                 people.values().stream()
                         .collect(Collectors.toMap(PersonLine::id, PersonLine::name)),

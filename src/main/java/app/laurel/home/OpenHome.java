@@ -1,6 +1,7 @@
 package app.laurel.home;
 
 import app.laurel.learning.LearningRecord;
+import app.laurel.learning.OwnUnits;
 import app.laurel.learning.RecentLessons;
 import app.laurel.learning.TakeLesson;
 import app.laurel.mastery.Growth;
@@ -32,6 +33,7 @@ public class OpenHome {
     private final LearningRecord record;
     private final TakeLesson take;
     private final PlanToday plan;
+    private final OwnUnits own;
     private final Progress progress;
     private final Ledger ledger;
     private final Goals goals;
@@ -43,6 +45,7 @@ public class OpenHome {
             LearningRecord record,
             TakeLesson take,
             PlanToday plan,
+            OwnUnits own,
             Progress progress,
             Ledger ledger,
             Goals goals,
@@ -52,6 +55,7 @@ public class OpenHome {
         this.record = record;
         this.take = take;
         this.plan = plan;
+        this.own = own;
         this.progress = progress;
         this.ledger = ledger;
         this.goals = goals;
@@ -81,7 +85,7 @@ public class OpenHome {
                 Growth.of(purse.earned()),
                 standing.weeklyProgress(learner.id(), today).orElse(null),
                 given,
-                besides(given, plan.forLearner(learner, lessons, standing, today)),
+                besides(given, plan.forLearner(learner, lessons, standing, today, own.of(learner))),
                 nearest(actor, learner, purse));
     }
 

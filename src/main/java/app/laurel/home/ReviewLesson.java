@@ -2,6 +2,7 @@ package app.laurel.home;
 
 import app.laurel.earning.ReadPay;
 import app.laurel.learning.Curriculum;
+import app.laurel.learning.OwnUnits;
 import app.laurel.learning.TakeLesson;
 import app.laurel.mastery.AwardAchievements;
 import app.laurel.platform.Actor;
@@ -21,18 +22,21 @@ public class ReviewLesson {
     private final ReadPay pay;
     private final AwardAchievements achievements;
     private final Curriculum curriculum;
+    private final OwnUnits own;
 
     ReviewLesson(
             TakeLesson take,
             Ledger ledger,
             ReadPay pay,
             AwardAchievements achievements,
-            Curriculum curriculum) {
+            Curriculum curriculum,
+            OwnUnits own) {
         this.take = take;
         this.ledger = ledger;
         this.pay = pay;
         this.achievements = achievements;
         this.curriculum = curriculum;
+        this.own = own;
     }
 
     /** How the learner's own finished lesson went. */
@@ -44,6 +48,6 @@ public class ReviewLesson {
                 ledger.ofSource(learner.id(), lessonId),
                 pay.of(learner, lessonId),
                 achievements.earned(learner, done, done.plus(RIGHT_AFTER)),
-                curriculum.unit(result.unitId()).isPresent());
+                curriculum.unit(result.unitId()).isPresent() || own.has(learner, result.unitId()));
     }
 }

@@ -114,11 +114,20 @@ public class Curriculum implements SmartInitializingSingleton {
      */
     public LessonSpec compose(
             Unit unit, int grade, long seed, int count, Predicate<String> allowed) {
+        return source(unit).compose(unit, grade, seed, count, allowed);
+    }
+
+    /**
+     * Who makes lessons of the unit.
+     *
+     * @throws IllegalArgumentException when the unit is not one of {@link #units()}
+     */
+    LessonSource source(Unit unit) {
         var source = catalogue().sources().get(unit.id());
         if (source == null) {
             throw new IllegalArgumentException("No such unit: " + unit.id());
         }
-        return source.compose(unit, grade, seed, count, allowed);
+        return source;
     }
 
     private Catalogue catalogue() {

@@ -27,6 +27,7 @@ public class HideQuestion {
     private final Hidings hidings;
     private final Lessons lessons;
     private final Curriculum curriculum;
+    private final OwnUnits own;
     private final FamilyDirectory directory;
     private final Changes changes;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class HideQuestion {
             Hidings hidings,
             Lessons lessons,
             Curriculum curriculum,
+            OwnUnits own,
             FamilyDirectory directory,
             Changes changes,
             Clock clock) {
         this.hidings = hidings;
         this.lessons = lessons;
         this.curriculum = curriculum;
+        this.own = own;
         this.directory = directory;
         this.changes = changes;
         this.clock = clock;
@@ -87,7 +90,7 @@ public class HideQuestion {
                                 new HiddenQuestion(
                                         one.id(),
                                         one.questionText(),
-                                        title(one.unitId()),
+                                        title(actor, one.unitId()),
                                         one.hiddenAt()))
                 .toList();
     }
@@ -98,7 +101,13 @@ public class HideQuestion {
         return hidings.hashes(actor.familyId());
     }
 
-    private @Nullable String title(@Nullable String unitId) {
-        return unitId == null ? null : curriculum.unit(unitId).map(Unit::title).orElse(null);
+    private @Nullable String title(Actor actor, @Nullable String unitId) {
+        return unitId == null
+                ? null
+                : curriculum
+                        .unit(unitId)
+                        .or(() -> own.unit(actor.familyId(), unitId))
+                        .map(Unit::title)
+                        .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -133,4 +134,10 @@ interface Lessons extends Repository<Lesson, String> {
             CARD
                     + " where l.learnerId = :learner and (l.status <> DONE and l.discardedAt is null or l.status = DONE and l.completedAt > :since) order by case when l.status = ACTIVE then 0 else 1 end, l.createdAt desc")
     List<LessonCard> recent(int learner, Instant since);
+
+    /** Puts the unfinished lessons of a unit away, whoever has them. */
+    @Modifying
+    @Query(
+            "update Lesson l set l.status = QUEUED, l.discardedAt = :now where l.unitId = :unit and l.status <> DONE and l.discardedAt is null")
+    void discardAll(String unit, Instant now);
 }

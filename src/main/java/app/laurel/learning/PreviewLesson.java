@@ -1,7 +1,6 @@
 package app.laurel.learning;
 
 import app.laurel.platform.Actor;
-import app.laurel.platform.NotFound;
 import app.laurel.questions.Question;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +13,11 @@ public class PreviewLesson {
     /** Stands for the first grade that the unit is meant for. */
     public static final int FIRST_GRADE = -1;
 
-    private final Curriculum curriculum;
+    private final Teachers teachers;
     private final FamilyQuestions family;
 
-    PreviewLesson(Curriculum curriculum, FamilyQuestions family) {
-        this.curriculum = curriculum;
+    PreviewLesson(Teachers teachers, FamilyQuestions family) {
+        this.teachers = teachers;
         this.family = family;
     }
 
@@ -30,11 +29,14 @@ public class PreviewLesson {
      */
     public LessonPreview preview(Actor adult, String unitId, int wish, int selection) {
         adult.requireAdult();
-        var unit = curriculum.unit(unitId).orElseThrow(NotFound::new);
+        var taught = teachers.of(adult.familyId(), unitId);
+        var unit = taught.unit();
         int grade = wish == FIRST_GRADE ? unit.fromGrade() : wish;
         var choice = family.of(adult);
         var wanted = StartLesson.questionsFor(grade);
-        var all = curriculum.compose(unit, grade, seed(unit, selection), wanted, choice::isAllowed);
+        var all =
+                taught.source()
+                        .compose(unit, grade, seed(unit, selection), wanted, choice::isAllowed);
         var shown = choice.without(all.questions());
         return new LessonPreview(
                 unit,

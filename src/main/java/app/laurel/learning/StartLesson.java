@@ -33,7 +33,7 @@ public class StartLesson {
     private static final int MOST_IN_UNIT = 60;
 
     private final Lessons lessons;
-    private final Curriculum curriculum;
+    private final Teachers teachers;
     private final FamilyDirectory directory;
     private final LessonAim aim;
     private final FamilyQuestions family;
@@ -43,7 +43,7 @@ public class StartLesson {
 
     StartLesson(
             Lessons lessons,
-            Curriculum curriculum,
+            Teachers teachers,
             FamilyDirectory directory,
             LessonAim aim,
             FamilyQuestions family,
@@ -51,7 +51,7 @@ public class StartLesson {
             Clock clock,
             TransactionTemplate transaction) {
         this.lessons = lessons;
-        this.curriculum = curriculum;
+        this.teachers = teachers;
         this.directory = directory;
         this.aim = aim;
         this.family = family;
@@ -66,8 +66,7 @@ public class StartLesson {
      * with.
      */
     public String start(Actor learner, String unitId) {
-        var unit = curriculum.unit(unitId).orElseThrow(NotFound::new);
-        return oneActive(() -> create(learner, unit));
+        return oneActive(() -> create(learner, unitId));
     }
 
     /** Makes the learner's unfinished lesson the active one again. */
@@ -75,7 +74,12 @@ public class StartLesson {
         oneActive(() -> activate(learner, lessonId));
     }
 
-    private String create(Actor learner, Unit unit) {
+    /**
+     * The unit is looked up within the transaction: what a family withdrew is not begun any more.
+     */
+    private String create(Actor learner, String unitId) {
+        var taught = teachers.of(learner.familyId(), unitId);
+        var unit = taught.unit();
         var active = lessons.lockActive(learner.requireLearner().id());
         if (active.filter(
                         lesson ->
@@ -94,7 +98,7 @@ public class StartLesson {
         var needs = aim.of(learner.id(), unit, LocalDate.ofInstant(now, here.family().zone()));
         var spec =
                 compose(
-                        unit,
+                        taught,
                         needs.grade(profile.grade()),
                         seed(learner, unit, now),
                         new QuestionChoice(
@@ -119,16 +123,17 @@ public class StartLesson {
      * Where something is due or hidden, more questions than needed are asked for, to choose from.
      */
     private LessonSpec compose(
-            Unit unit,
+            Taught taught,
             int grade,
             long seed,
             QuestionChoice choice,
             FamilyQuestions.Choice ofFamily) {
+        var unit = taught.unit();
         var several =
                 unit.concepts().size() > 1 && !choice.due().isEmpty()
                         || !ofFamily.hidden().isEmpty();
         var count = several ? MOST_IN_UNIT : choice.wanted();
-        var all = curriculum.compose(unit, grade, seed, count, choice.fresh());
+        var all = taught.source().compose(unit, grade, seed, count, choice.fresh());
         var questions = choice.outOf(ofFamily.without(all.questions()));
         if (questions.isEmpty()) {
             throw Refusal.because("learning.lesson.nothing-left");

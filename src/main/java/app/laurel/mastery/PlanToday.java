@@ -51,6 +51,21 @@ public class PlanToday {
      */
     public List<Suggestion> forLearner(
             Learner learner, RecentLessons recent, Standing standing, LocalDate today) {
+        return forLearner(learner, recent, standing, today, List.of());
+    }
+
+    /**
+     * The same where the family has units of its own.
+     *
+     * @param own those that suit the learner's grade; they are something new before others of their
+     *     subject
+     */
+    public List<Suggestion> forLearner(
+            Learner learner,
+            RecentLessons recent,
+            Standing standing,
+            LocalDate today,
+            List<Unit> own) {
         var plan = new Plan();
         recent.open().stream().findFirst().map(PlanToday::goOn).ifPresent(plan::add);
         recent.open().forEach(lesson -> plan.units.add(lesson.unitId()));
@@ -59,17 +74,17 @@ public class PlanToday {
                         .filter(level -> learner.subjects().contains(level.subject()))
                         .filter(level -> !standing.isHidden(Guidance.Kind.CONCEPT, level.concept()))
                         .toList();
-        var reviews = reviews(learner, levels, today);
-        plan.addFirst(asked(learner, standing));
+        var reviews = reviews(learner, levels, today, own);
+        plan.addFirst(asked(learner, standing, own));
         plan.addFirst(reviews);
-        plan.addFirst(plan.otherSubjectsFirst(practice(learner, levels, standing.concepts())));
-        plan.fill(plan.otherSubjectsFirst(somethingNew(learner, recent, standing)));
+        plan.addFirst(plan.otherSubjectsFirst(practice(learner, levels, standing.concepts(), own)));
+        plan.fill(plan.otherSubjectsFirst(somethingNew(learner, recent, standing, own)));
         plan.fill(reviews);
         return List.copyOf(plan.suggestions);
     }
 
     /** What a parent asked for and is not known yet. */
-    private List<Suggestion> asked(Learner learner, Standing standing) {
+    private List<Suggestion> asked(Learner learner, Standing standing, List<Unit> own) {
         var known =
                 standing.concepts().stream()
                         .filter(ConceptLevel::isKnown)
@@ -79,7 +94,7 @@ public class PlanToday {
                 .filter(concept -> !known.contains(concept))
                 .flatMap(
                         concept ->
-                                teaching(concept, learner.grade())
+                                teaching(concept, learner.grade(), own)
                                         .map(
                                                 unit ->
                                                         suggest(
@@ -95,7 +110,7 @@ public class PlanToday {
 
     /** The units with something due, the most overdue first. */
     private List<Suggestion> reviews(
-            Learner learner, Collection<ConceptLevel> levels, LocalDate today) {
+            Learner learner, Collection<ConceptLevel> levels, LocalDate today, List<Unit> own) {
         var byUnit = new LinkedHashMap<Unit, List<ConceptLevel>>();
         levels.stream()
                 .filter(level -> level.isDue(today))
@@ -105,7 +120,7 @@ public class PlanToday {
                                 .thenComparing(ConceptLevel::concept))
                 .forEach(
                         level ->
-                                teaching(level.concept(), learner.grade())
+                                teaching(level.concept(), learner.grade(), own)
                                         .ifPresent(
                                                 unit ->
                                                         byUnit.computeIfAbsent(
@@ -127,7 +142,10 @@ public class PlanToday {
 
     /** The weak concepts, the weakest first, or what they build on where that is not known. */
     private List<Suggestion> practice(
-            Learner learner, Collection<ConceptLevel> levels, Collection<ConceptLevel> all) {
+            Learner learner,
+            Collection<ConceptLevel> levels,
+            Collection<ConceptLevel> all,
+            List<Unit> own) {
         var byConcept =
                 all.stream()
                         .collect(
@@ -141,15 +159,15 @@ public class PlanToday {
                         Comparator.comparingInt(ConceptLevel::rawLevel)
                                 .thenComparing(ConceptLevel::lastTested)
                                 .thenComparing(ConceptLevel::concept))
-                .flatMap(weak -> practise(weak.concept(), learner, byConcept).stream())
+                .flatMap(weak -> practise(weak.concept(), learner, byConcept, own).stream())
                 .toList();
     }
 
     private Optional<Suggestion> practise(
-            String weak, Learner learner, Map<String, ConceptLevel> levels) {
+            String weak, Learner learner, Map<String, ConceptLevel> levels, List<Unit> own) {
         var first = foundation(weak, levels, new HashSet<>());
         var why = first.equals(weak) ? Suggestion.Why.PRACTISE : Suggestion.Why.FIRST;
-        return teaching(first, learner.grade())
+        return teaching(first, learner.grade(), own)
                 .map(
                         unit ->
                                 suggest(
@@ -186,7 +204,7 @@ public class PlanToday {
      * longest first; units that were done lately, or build on something weak, last.
      */
     private List<Suggestion> somethingNew(
-            Learner learner, RecentLessons recent, Standing standing) {
+            Learner learner, RecentLessons recent, Standing standing, List<Unit> own) {
         var weak =
                 standing.concepts().stream()
                         .filter(ConceptLevel::isWeak)
@@ -212,7 +230,7 @@ public class PlanToday {
                 rows.reversed().stream().filter(one -> recent.subjectsDone().contains(one));
         var units =
                 Stream.concat(neverLately, longAgoFirst)
-                        .map(subject -> unitsOf(learner, subject, recent, standing, weak))
+                        .map(subject -> unitsOf(learner, subject, recent, standing, weak, own))
                         .toList();
         var longest = units.stream().mapToInt(List::size).max().orElse(0);
         var inTurn = new ArrayList<Suggestion>();
@@ -231,8 +249,15 @@ public class PlanToday {
             String subject,
             RecentLessons recent,
             Standing standing,
-            Set<String> weak) {
-        var units = curriculum.unitsFor(standing.grade(learner.grade(), subject), subject);
+            Set<String> weak,
+            List<Unit> own) {
+        var units =
+                Stream.concat(
+                                own.stream().filter(unit -> unit.subject().equals(subject)),
+                                curriculum
+                                        .unitsFor(standing.grade(learner.grade(), subject), subject)
+                                        .stream())
+                        .toList();
         var fresh = units.stream().filter(unit -> !recent.unitsDone().contains(unit.id())).toList();
         return (fresh.isEmpty() ? units : fresh)
                 .stream().sorted(Comparator.comparing(unit -> buildsOn(unit, weak))).toList();
@@ -245,8 +270,8 @@ public class PlanToday {
     }
 
     /** The unit that teaches the concept, of several the one nearest to the grade. */
-    private Optional<Unit> teaching(String concept, int grade) {
-        return curriculum.units().stream()
+    private Optional<Unit> teaching(String concept, int grade, List<Unit> own) {
+        return Stream.concat(curriculum.units().stream(), own.stream())
                 .filter(unit -> unit.concepts().stream().anyMatch(one -> one.id().equals(concept)))
                 .min(
                         Comparator.comparingInt(
@@ -257,6 +282,15 @@ public class PlanToday {
                                                                 grade,
                                                                 unit.fromGrade(),
                                                                 unit.toGrade()))));
+    }
+
+    /** A family's own concept is known to its unit only. */
+    private String name(String concept, Unit unit) {
+        return unit.concepts().stream()
+                .filter(one -> one.id().equals(concept))
+                .map(Concept::name)
+                .findFirst()
+                .orElseGet(() -> name(concept));
     }
 
     private String name(String concept) {
@@ -288,7 +322,7 @@ public class PlanToday {
                 unit.title(),
                 unit.emoji(),
                 unit.summary(),
-                about.isEmpty() ? "" : name(about),
+                about.isEmpty() ? "" : name(about, unit),
                 before,
                 more,
                 minutes(StartLesson.questionsFor(learner.grade())));

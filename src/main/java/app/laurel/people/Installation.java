@@ -3,6 +3,7 @@ package app.laurel.people;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.Changes;
+import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.shell.Text;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ public class Installation {
 
     private static final String NAME = "name";
     private static final String REGISTRATION = "registration";
+    private static final String DRAFTS = "drafts-per-month";
+    private static final int USUAL_DRAFTS = 20;
+    private static final int MOST_DRAFTS = 1000;
 
     private final Settings settings;
     private final AuditLog audit;
@@ -36,7 +40,8 @@ public class Installation {
                         .collect(Collectors.toMap(Setting::name, Setting::value));
         return new InstallationSettings(
                 stored.getOrDefault(NAME, Text.of("shell.name")),
-                Registration.stored(stored.get(REGISTRATION)));
+                Registration.stored(stored.get(REGISTRATION)),
+                drafts(stored.get(DRAFTS)));
     }
 
     /** What the installation is called; "Laurel" until an administrator decides otherwise. */
@@ -70,5 +75,31 @@ public class Installation {
         settings.save(new Setting(REGISTRATION, registration.name()));
         changes.announce(actor.familyId(), Topic.SETTINGS);
         audit.record(actor, null, null, "SETTING_CHANGED", REGISTRATION + " = " + registration);
+    }
+
+    /**
+     * How many lessons a family may have drafted in a month; 20 until somebody decides otherwise.
+     */
+    @Transactional(readOnly = true)
+    public int draftsPerMonth() {
+        return drafts(settings.findById(DRAFTS).map(Setting::value).orElse(null));
+    }
+
+    /**
+     * Decides how many lessons a family may have drafted in a month, 0 to 1000; another number is
+     * refused at {@code drafts}. Administrators only.
+     */
+    public void setDraftsPerMonth(Actor actor, @Nullable Integer drafts) {
+        actor.requireAdministrator();
+        if (drafts == null || drafts < 0 || drafts > MOST_DRAFTS) {
+            throw Refusal.of("drafts", "people.drafts.outside", MOST_DRAFTS);
+        }
+        settings.save(new Setting(DRAFTS, drafts.toString()));
+        changes.announce(actor.familyId(), Topic.SETTINGS);
+        audit.record(actor, null, null, "SETTING_CHANGED", DRAFTS + " = " + drafts);
+    }
+
+    private static int drafts(@Nullable String stored) {
+        return stored == null ? USUAL_DRAFTS : Integer.parseInt(stored);
     }
 }

@@ -4,5 +4,6 @@ package app.laurel.people;
  * What administrators decided for the whole installation.
  *
  * @param name what it is called, 1 to 60 characters
+ * @param draftsPerMonth how many lessons a family may have drafted in a month, 0 to 1000
  */
-public record InstallationSettings(String name, Registration registration) {}
+public record InstallationSettings(String name, Registration registration, int draftsPerMonth) {}

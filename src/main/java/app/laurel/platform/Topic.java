@@ -10,5 +10,6 @@ public enum Topic {
     SETTINGS,
     SESSIONS,
     NOTICES,
-    QUIZZES
+    QUIZZES,
+    DRAFTS
 }

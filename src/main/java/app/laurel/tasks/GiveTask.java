@@ -53,7 +53,7 @@ public class GiveTask {
         var what = checked.what();
         var unit =
                 teachables
-                        .unitFor(what, learner.grade())
+                        .unitFor(what, learner)
                         .orElseThrow(() -> Refusal.of("what", "tasks.form.what.unknown"));
         var given =
                 assignments.give(

@@ -2,10 +2,13 @@ package app.laurel.tasks;
 
 import app.laurel.learning.Concept;
 import app.laurel.learning.Curriculum;
+import app.laurel.learning.OwnUnits;
 import app.laurel.learning.Unit;
 import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
+import app.laurel.shell.Text;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +22,12 @@ public class ReadTasks {
 
     private final Assignments assignments;
     private final Curriculum curriculum;
+    private final OwnUnits own;
 
-    ReadTasks(Assignments assignments, Curriculum curriculum) {
+    ReadTasks(Assignments assignments, Curriculum curriculum, OwnUnits own) {
         this.assignments = assignments;
         this.curriculum = curriculum;
+        this.own = own;
     }
 
     /**
@@ -30,24 +35,30 @@ public class ReadTasks {
      * those that ended, the last one first; a hundred at most. One statement.
      */
     public List<Task> of(Learner learner) {
-        return assignments.of(learner.id(), MOST).stream().map(this::task).toList();
+        return assignments.of(learner.id(), MOST).stream()
+                .map(one -> task(one, unit(learner.familyId(), one.unitId())))
+                .toList();
     }
 
     /** The learner's own open tasks, the most urgent first. One statement. */
     public List<Task> open(Actor learner) {
         return assignments.open(learner.requireLearner().id()).stream()
-                .filter(one -> curriculum.unit(one.unitId()).isPresent())
-                .map(this::task)
+                .map(one -> task(one, unit(learner.familyId(), one.unitId())))
+                .filter(Task::offered)
                 .toList();
     }
 
-    private Task task(Assignment one) {
-        var unit = curriculum.unit(one.unitId());
+    private Optional<Unit> unit(int familyId, String unitId) {
+        return curriculum.unit(unitId).or(() -> own.unit(familyId, unitId));
+    }
+
+    private Task task(Assignment one, Optional<Unit> unit) {
         var concept = one.conceptId();
         return new Task(
                 one.id(),
                 one.unitId(),
-                unit.map(Unit::title).orElse(one.unitId()),
+                unit.isPresent(),
+                unit.map(Unit::title).orElseGet(() -> Text.of("tasks.gone")),
                 unit.map(Unit::emoji).orElse("📘"),
                 concept == null
                         ? null

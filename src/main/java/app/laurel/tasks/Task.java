@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lesson that a learner was given to do.
  *
+ * @param offered whether the lesson can be taken; a later version or a parent may have withdrawn it
  * @param concept the name of the concept for whose sake the lesson was given, or null
  * @param due the last day on which it is in time, in the family's time zone
  * @param note what the parent wrote to it, or null
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Task(
         UUID id,
         String unitId,
+        boolean offered,
         String title,
         String emoji,
         @Nullable String concept,

@@ -2,7 +2,9 @@ package app.laurel.tasks;
 
 import app.laurel.learning.Concept;
 import app.laurel.learning.Curriculum;
+import app.laurel.learning.OwnUnits;
 import app.laurel.learning.Unit;
+import app.laurel.people.Learner;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +16,21 @@ import org.springframework.stereotype.Component;
 public class WhatToTeach {
 
     private final Curriculum curriculum;
+    private final OwnUnits own;
 
-    WhatToTeach(Curriculum curriculum) {
+    WhatToTeach(Curriculum curriculum, OwnUnits own) {
         this.curriculum = curriculum;
+        this.own = own;
     }
 
     /**
-     * The subject's lessons, those for the grade (0 to 12) first, then the concepts that are not
-     * called like their lesson. Without a statement.
+     * The subject's lessons, those of the learner's family and for the grade first, then the
+     * concepts of the curriculum that are not called like their lesson. Without a statement while
+     * the family's lessons stay the same.
      */
-    public List<Teachable> offered(String subject, int grade) {
+    public List<Teachable> offered(String subject, Learner learner) {
+        var grade = learner.grade();
+        var ofFamily = own.of(learner.familyId(), grade, subject);
         var suitable = curriculum.unitsFor(grade, subject);
         var units =
                 Stream.concat(
@@ -34,7 +41,7 @@ public class WhatToTeach {
                         .toList();
         var concepts = units.stream().flatMap(unit -> unit.concepts().stream()).distinct().toList();
         return Stream.concat(
-                        units.stream().map(WhatToTeach::lesson),
+                        Stream.concat(ofFamily.stream(), units.stream()).map(WhatToTeach::lesson),
                         concepts.stream()
                                 .filter(one -> !isCalledLikeItsLesson(one, grade))
                                 .map(WhatToTeach::concept))
@@ -46,11 +53,11 @@ public class WhatToTeach {
         return curriculum.unit(unitId).map(WhatToTeach::lesson);
     }
 
-    /** The lesson to be taken for it by a learner of the grade; empty for what is unknown. */
-    public Optional<Unit> unitFor(Teachable what, int grade) {
+    /** The lesson to be taken for it by the learner; empty for what is unknown. */
+    public Optional<Unit> unitFor(Teachable what, Learner learner) {
         return what.kind() == Teachable.Kind.LESSON
-                ? curriculum.unit(what.id())
-                : best(what.id(), grade);
+                ? curriculum.unit(what.id()).or(() -> own.unit(learner.familyId(), what.id()))
+                : best(what.id(), learner.grade());
     }
 
     /** One that is meant for the grade or near to it; of several the one with fewest concepts. */

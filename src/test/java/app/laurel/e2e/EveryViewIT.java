@@ -192,6 +192,7 @@ class EveryViewIT extends BrowserTest {
             "rewards",
             "family-goals",
             "requests",
+            "drafts",
             "settings",
             "account",
             "hand-over",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.learning.Concept;
 import app.laurel.learning.Curriculum;
 import app.laurel.learning.RecentLessons;
+import app.laurel.learning.Unit;
 import app.laurel.people.Learner;
 import app.laurel.support.LaurelTest;
 import java.time.Instant;
@@ -29,6 +30,7 @@ class PlanTodayTest {
 
     private final List<ConceptLevel> levels = new ArrayList<>();
     private final List<Guidance> guidance = new ArrayList<>();
+    private final List<Unit> own = new ArrayList<>();
     private int stretch;
     private List<String> subjectsDone = List.of();
 
@@ -98,6 +100,29 @@ class PlanTodayTest {
         assertThat(curriculum.unit(today().getFirst().unitId()).orElseThrow().suits(6)).isTrue();
     }
 
+    @Test
+    void aFamilysOwnLessonIsSomethingNewAndIsReviewedLater() {
+        own.add(
+                new Unit(
+                        "own/1",
+                        "Science",
+                        "Volcanoes",
+                        "🌋",
+                        4,
+                        4,
+                        "Why some mountains erupt.",
+                        List.of(new Concept("own.volcanoes", "How volcanoes work", "Science"))));
+        assertThat(today())
+                .filteredOn(one -> one.why() == Suggestion.Why.NEW)
+                .extracting(Suggestion::unitId)
+                .contains("own/1");
+        know("own.volcanoes", TODAY.minusDays(1));
+        var first = today().getFirst();
+        assertThat(first.why()).isEqualTo(Suggestion.Why.REVIEW);
+        assertThat(first.unitId()).isEqualTo("own/1");
+        assertThat(first.about()).isEqualTo("How volcanoes work");
+    }
+
     private List<Suggestion> today() {
         var learner =
                 new Learner(
@@ -127,7 +152,8 @@ class PlanTodayTest {
                         guidance,
                         Map.of(),
                         Map.of()),
-                TODAY);
+                TODAY,
+                own);
     }
 
     private List<String> prerequisites() {
@@ -151,7 +177,7 @@ class PlanTodayTest {
         for (var i = 0; i < 6; i++) {
             recent = recent.and(right);
         }
-        var subject = curriculum.concept(concept).orElseThrow().subject();
+        var subject = curriculum.concept(concept).map(Concept::subject).orElse("Science");
         levels.add(
                 ConceptLevel.of(1, concept, subject, right ? 6 : 0, 6, recent, Instant.EPOCH, due));
     }

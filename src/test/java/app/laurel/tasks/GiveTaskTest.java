@@ -103,9 +103,11 @@ class GiveTaskTest {
                             assertThat(task.unitId()).isEqualTo("math/fractions.add-like");
                             assertThat(task.concept()).isEqualTo("Adding like fractions");
                         });
-        var offered = teachables.offered("Science", 4);
+        var learner = directory.learner(sam, mia.id());
+        var offered = teachables.offered("Science", learner);
         assertThat(offered).doesNotHaveDuplicates();
-        assertThat(offered).allSatisfy(one -> assertThat(teachables.unitFor(one, 4)).isPresent());
+        assertThat(offered)
+                .allSatisfy(one -> assertThat(teachables.unitFor(one, learner)).isPresent());
         assertThat(offered.getFirst().kind()).isEqualTo(Teachable.Kind.LESSON);
     }
 

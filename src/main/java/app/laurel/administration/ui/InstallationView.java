@@ -39,6 +39,7 @@ public class InstallationView extends Div implements HasDynamicTitle {
     private final NameCard name;
     private final RegistrationCard registration;
     private final InvitationsCard invitations;
+    private final DraftsCard drafts;
     private final Div health = new Div();
     private @Nullable InstallationState shown;
 
@@ -56,11 +57,13 @@ public class InstallationView extends Div implements HasDynamicTitle {
         name = new NameCard(actor, installation, this::look);
         registration = new RegistrationCard(actor, installation, this::look);
         invitations = new InvitationsCard(actor, links, keepInvitations, this::look);
+        drafts = new DraftsCard(actor, installation, this::look);
         add(
                 new PageHeader(getPageTitle(), Text.of("administration.installation.line")),
                 name,
                 registration,
                 invitations,
+                drafts,
                 health);
         look();
         LiveView.refreshForAll(this, changes, Set.of(Topic.SETTINGS, Topic.LEARNERS), this::look);
@@ -76,6 +79,7 @@ public class InstallationView extends Div implements HasDynamicTitle {
         name.show(now.name());
         registration.show(now.registration());
         invitations.show(now, new RelativeTime(clock, now.zone(), getLocale()));
+        drafts.show(now.draftsPerMonth());
         health.removeAll();
         health.add(health(now));
     }

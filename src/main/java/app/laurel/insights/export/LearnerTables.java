@@ -1,5 +1,7 @@
 package app.laurel.insights.export;
 
+import app.laurel.drafting.ReadDrafts;
+import app.laurel.drafting.StoredDraft;
 import app.laurel.mastery.AwardAchievements;
 import app.laurel.mastery.Trophy;
 import app.laurel.shell.Text;
@@ -15,16 +17,19 @@ class LearnerTables {
     private final ProgressTables progress;
     private final PointsTables points;
     private final AwardAchievements achievements;
+    private final ReadDrafts drafts;
 
     LearnerTables(
             LessonTables lessons,
             ProgressTables progress,
             PointsTables points,
-            AwardAchievements achievements) {
+            AwardAchievements achievements,
+            ReadDrafts drafts) {
         this.lessons = lessons;
         this.progress = progress;
         this.points = points;
         this.achievements = achievements;
+        this.drafts = drafts;
     }
 
     List<ExportTable<?>> of(LearnerExport export) {
@@ -34,6 +39,10 @@ class LearnerTables {
         tables.addAll(progress.of(export));
         tables.addAll(points.of(export));
         tables.add(achievements(export));
+        var drafted = drafts.stored(export.actor());
+        if (!drafted.isEmpty()) {
+            tables.add(drafts(drafted));
+        }
         return tables;
     }
 
@@ -53,6 +62,25 @@ class LearnerTables {
                         new Column<>("pointsName", one -> one.roster().settings().pointsName()),
                         new Column<>("timeZone", one -> one.roster().settings().zone().getId()),
                         new Column<>("exportedAt", LearnerExport::at)));
+    }
+
+    /**
+     * The lessons that the family had drafted: they are no learner's, and all learners' together.
+     */
+    private static ExportTable<StoredDraft> drafts(List<StoredDraft> drafted) {
+        return ExportTable.of(
+                "drafted-lessons",
+                drafted,
+                List.of(
+                        new Column<>("id", one -> one.id().toString()),
+                        new Column<>("status", one -> one.status().name()),
+                        new Column<>("subject", StoredDraft::subject),
+                        new Column<>("grade", StoredDraft::grade),
+                        new Column<>("topic", StoredDraft::topic),
+                        new Column<>("lesson", StoredDraft::lesson),
+                        new Column<>("askedAt", StoredDraft::askedAt),
+                        new Column<>("decidedAt", StoredDraft::decidedAt),
+                        new Column<>("editedAt", StoredDraft::editedAt)));
     }
 
     private ExportTable<Trophy> achievements(LearnerExport export) {

@@ -46,7 +46,8 @@ final class CheckPacks {
         return place.split(",")[0].equals(other.split(",")[0]);
     }
 
-    private static LessonSpec lesson(Pack pack) {
+    /** All of the pack, its questions in the order of the file. */
+    static LessonSpec lesson(Pack pack) {
         var dice = new SplittableRandom(0);
         return new LessonSpec(
                 pack.outline().sections(),

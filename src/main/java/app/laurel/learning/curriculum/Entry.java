@@ -25,6 +25,9 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 final class Entry {
 
+    /** Deeper than any unit. */
+    private static final int MOST_NESTED = 10;
+
     private final String file;
     private final String name;
     private final int line;
@@ -49,6 +52,20 @@ final class Entry {
                     "holds the character %X, which no text has".formatted(e.getCodePoint()));
         } catch (YAMLException e) {
             throw new MalformedPack(file, e);
+        }
+    }
+
+    /** Reads a text that nobody of us wrote; see {@link PlainText} for what is refused. */
+    static Entry readForeign(String name, String text) {
+        try {
+            var options = new LoaderOptions();
+            options.setNestingDepthLimit(MOST_NESTED);
+            options.setMaxAliasesForCollections(0);
+            var root = new Yaml(options).compose(new StringReader(text));
+            new PlainText(name).require(root);
+            return of(name, "", root);
+        } catch (YAMLException e) {
+            throw new MalformedPack(name, e);
         }
     }
 

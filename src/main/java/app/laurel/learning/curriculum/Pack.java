@@ -46,7 +46,7 @@ record Pack(Outline outline, List<Item> items) {
         }
     }
 
-    private static Pack of(Entry entry, String id) {
+    static Pack of(Entry entry, String id) {
         entry.allowOnly(NAMES);
         var subject = entry.text("subject");
         var names = entry.pairs("concepts");

@@ -57,6 +57,10 @@ class PackLessons implements LessonSource {
         if (pack == null) {
             throw new IllegalArgumentException("No such pack: " + unit.id());
         }
+        return compose(pack, seed, questions, allowed);
+    }
+
+    static LessonSpec compose(Pack pack, long seed, int questions, Predicate<String> allowed) {
         var dice = new SplittableRandom(seed);
         var items = shuffled(pack.items(), dice);
         var wanted =

@@ -4,7 +4,9 @@ import app.laurel.learning.Curriculum;
 import app.laurel.learning.LearningRecord;
 import app.laurel.learning.LessonAddress;
 import app.laurel.learning.LessonCard;
+import app.laurel.learning.OwnUnits;
 import app.laurel.learning.StartLesson;
+import app.laurel.learning.Unit;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
@@ -36,6 +38,7 @@ import java.util.stream.Stream;
 public class ChooseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Curriculum curriculum;
+    private final OwnUnits own;
     private final LearningRecord record;
     private final StartLesson start;
     private final FamilyDirectory directory;
@@ -44,11 +47,13 @@ public class ChooseView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     ChooseView(
             Curriculum curriculum,
+            OwnUnits own,
             LearningRecord record,
             StartLesson start,
             FamilyDirectory directory,
             CurrentActor currentActor) {
         this.curriculum = curriculum;
+        this.own = own;
         this.record = record;
         this.start = start;
         this.directory = directory;
@@ -80,12 +85,9 @@ public class ChooseView extends Div implements BeforeEnterObserver, HasDynamicTi
         var tiles = new Nav();
         tiles.addClassName("subject-tiles");
         tiles.getElement().setAttribute("aria-label", Text.of("learning.choose.subjects"));
-        subjects(learner)
-                .map(
-                        subject ->
-                                new SubjectTile(
-                                        subject,
-                                        curriculum.unitsFor(learner.grade(), subject).size()))
+        var additional = own.of(learner);
+        subjects(learner, additional)
+                .map(subject -> new SubjectTile(subject, count(learner, subject, additional)))
                 .forEach(tiles::add);
         add(tiles);
     }
@@ -95,7 +97,11 @@ public class ChooseView extends Div implements BeforeEnterObserver, HasDynamicTi
             throw new NotFound();
         }
         title = SubjectLook.name(subject);
-        var units = curriculum.unitsFor(learner.grade(), subject);
+        var units =
+                Stream.concat(
+                                own.of(learner.familyId(), learner.grade(), subject).stream(),
+                                curriculum.unitsFor(learner.grade(), subject).stream())
+                        .toList();
         add(new PageHeader(title).leading(back("learn", "learning.choose.all")));
         if (units.isEmpty()) {
             add(
@@ -114,9 +120,20 @@ public class ChooseView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(cards);
     }
 
+    private int count(Learner learner, String subject, List<Unit> additional) {
+        var built = curriculum.unitsFor(learner.grade(), subject).size();
+        return built
+                + (int) additional.stream().filter(one -> one.subject().equals(subject)).count();
+    }
+
     /** The learner's own subjects first, then the others. */
-    private Stream<String> subjects(Learner learner) {
-        var all = curriculum.subjectsFor(learner.grade());
+    private Stream<String> subjects(Learner learner, List<Unit> additional) {
+        var all =
+                Stream.concat(
+                                curriculum.subjectsFor(learner.grade()).stream(),
+                                additional.stream().map(Unit::subject))
+                        .distinct()
+                        .toList();
         return Stream.concat(learner.subjects().stream().filter(all::contains), all.stream())
                 .distinct();
     }

@@ -2,6 +2,7 @@ package app.laurel.learning.ui;
 
 import app.laurel.learning.Curriculum;
 import app.laurel.learning.LessonAddress;
+import app.laurel.learning.OwnUnits;
 import app.laurel.learning.Unit;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
@@ -30,6 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All lessons for a grade, by subject, for adults who want to know what there is. */
 @Route(value = LessonsView.PATH, layout = AdultLayout.class)
@@ -43,6 +45,7 @@ public class LessonsView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final int USUAL_GRADE = 3;
 
     private final Curriculum curriculum;
+    private final OwnUnits own;
     private final FamilyDirectory directory;
     private final Actor actor;
     private final Select<Integer> grade = new Select<>();
@@ -50,8 +53,13 @@ public class LessonsView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Div body = new Div();
     private boolean filling;
 
-    LessonsView(Curriculum curriculum, FamilyDirectory directory, CurrentActor currentActor) {
+    LessonsView(
+            Curriculum curriculum,
+            OwnUnits own,
+            FamilyDirectory directory,
+            CurrentActor currentActor) {
         this.curriculum = curriculum;
+        this.own = own;
         this.directory = directory;
         this.actor = currentActor.get();
         grade.setLabel(Text.of("learning.lessons.grade"));
@@ -119,7 +127,13 @@ public class LessonsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show() {
         body.removeAll();
-        var units = curriculum.unitsFor(grade.getValue(), subject.getValue());
+        var units =
+                Stream.concat(
+                                own
+                                        .of(actor.familyId(), grade.getValue(), subject.getValue())
+                                        .stream(),
+                                curriculum.unitsFor(grade.getValue(), subject.getValue()).stream())
+                        .toList();
         body.add(units.isEmpty() ? nothing() : cards(units));
     }
 

@@ -99,13 +99,13 @@ class GiveTaskDialog extends Dialog {
 
     private void offer(String chosen) {
         what.clear();
-        what.setItems(chosen == null ? List.of() : teachables.offered(chosen, learner.grade()));
+        what.setItems(chosen == null ? List.of() : teachables.offered(chosen, learner));
         showLook();
     }
 
     /** The chosen lesson as the learner will see it, in a window of its own. */
     private void showLook() {
-        var unit = what.getOptionalValue().flatMap(one -> teachables.unitFor(one, learner.grade()));
+        var unit = what.getOptionalValue().flatMap(one -> teachables.unitFor(one, learner));
         look.setVisible(unit.isPresent());
         unit.ifPresent(one -> look.setHref(LessonAddress.ofPreview(one.id(), learner.grade())));
     }

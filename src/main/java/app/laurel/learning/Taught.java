@@ -1,0 +1,4 @@
+package app.laurel.learning;
+
+/** A unit, and who makes lessons of it. */
+record Taught(Unit unit, LessonSource source) {}

@@ -1,0 +1,32 @@
+package app.laurel.learning;
+
+import app.laurel.platform.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Knows who makes lessons of a unit: the curriculum, or what a family has of its own. */
+@Component
+class Teachers {
+
+    private final Curriculum curriculum;
+    private final OwnUnits own;
+
+    Teachers(Curriculum curriculum, OwnUnits own) {
+        this.curriculum = curriculum;
+        this.own = own;
+    }
+
+    /**
+     * The unit as the family can have it now; {@link NotFound} for one that is not there, that
+     * another family has, or that was withdrawn. No statement for the curriculum's own.
+     */
+    Taught of(int familyId, String unitId) {
+        return curriculum
+                .unit(unitId)
+                .map(unit -> new Taught(unit, curriculum.source(unit)))
+                .or(
+                        () ->
+                                own.source(familyId, unitId)
+                                        .map(one -> new Taught(one.units().getFirst(), one)))
+                .orElseThrow(NotFound::new);
+    }
+}
