@@ -1,6 +1,7 @@
 package app.laurel.learning;
 
 import app.laurel.questions.Response;
+import app.laurel.questions.Verdict;
 
 /**
  * What the learner hears after an answer.
@@ -18,4 +19,10 @@ public record Feedback(
         String rightWords,
         boolean correct,
         String explanation,
-        LessonPage page) {}
+        LessonPage page) {
+
+    /** What is to be heard of the answer itself. */
+    public Verdict verdict() {
+        return new Verdict(given, words, right, rightWords, correct, explanation);
+    }
+}

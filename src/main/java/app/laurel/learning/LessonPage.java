@@ -1,7 +1,6 @@
 package app.laurel.learning;
 
-import app.laurel.questions.Kind;
-import app.laurel.questions.Question;
+import app.laurel.questions.Asked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +34,6 @@ public record LessonPage(
         boolean practice,
         @Nullable Asked next) {
 
-    /**
-     * A question without its answer.
-     *
-     * @param options what there is to choose from or to put in order, as it is shown
-     * @param unit what a number counts, or null
-     * @param hint what helps a learner who asks for it, or null
-     */
-    public record Asked(
-            int index,
-            Kind kind,
-            String text,
-            @Nullable String picture,
-            List<String> options,
-            @Nullable String unit,
-            @Nullable String hint) {}
-
     /** Whether every question is answered. */
     public boolean isAnswered() {
         return next == null;
@@ -82,18 +65,6 @@ public record LessonPage(
                 lesson.stakesLost(),
                 lesson.doubleOrLoss(),
                 lesson.practiceOf() != null,
-                lesson.isAnswered() ? null : ask(spec.questions().get(position), position));
-    }
-
-    private static Asked ask(Question question, int index) {
-        var task = question.task();
-        return new Asked(
-                index,
-                task.kind(),
-                question.text(),
-                question.picture(),
-                task.options(),
-                task.unit(),
-                question.hint());
+                lesson.isAnswered() ? null : Asked.of(spec.questions().get(position), position));
     }
 }

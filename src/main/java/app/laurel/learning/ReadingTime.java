@@ -8,7 +8,7 @@ import java.time.Duration;
  * above 600 (Rayner and others 2016): an answer that would need more than 600 words a minute, and
  * 600 ms to choose and tap, was not read.
  */
-final class ReadingTime {
+public final class ReadingTime {
 
     private static final Duration CHOOSING = Duration.ofMillis(600);
     private static final Duration A_WORD = Duration.ofMillis(100);
@@ -19,14 +19,14 @@ final class ReadingTime {
     private ReadingTime() {}
 
     /** The least that the words of a question take, 0.7 to 5 seconds. */
-    static Duration least(String question) {
+    public static Duration least(String question) {
         var words = question.strip().split("\\s+").length;
         var least = CHOOSING.plus(A_WORD.multipliedBy(words));
         return least.compareTo(LONGEST) > 0 ? LONGEST : least;
     }
 
     /** Whether an answer after so many milliseconds came too fast to have been read. */
-    static boolean isTooShort(String question, int elapsedMs) {
+    public static boolean isTooShort(String question, int elapsedMs) {
         return elapsedMs < least(question).toMillis();
     }
 }

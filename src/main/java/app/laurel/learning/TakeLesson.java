@@ -5,6 +5,7 @@ import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
+import app.laurel.questions.Asked;
 import app.laurel.questions.Response;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +56,7 @@ public class TakeLesson {
     public Feedback answer(
             Actor learner,
             String lessonId,
-            LessonPage.Asked asked,
+            Asked asked,
             Response response,
             boolean staked,
             Instant shownAt) {

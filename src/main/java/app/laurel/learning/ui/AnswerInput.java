@@ -1,8 +1,8 @@
 package app.laurel.learning.ui;
 
-import app.laurel.learning.Feedback;
-import app.laurel.learning.LessonPage;
+import app.laurel.questions.Asked;
 import app.laurel.questions.Response;
+import app.laurel.questions.Verdict;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
 import com.vaadin.flow.component.button.Button;
@@ -23,7 +23,7 @@ abstract class AnswerInput extends Div {
     }
 
     /** The input for the kind of question; told whenever an answer is given. */
-    static AnswerInput of(LessonPage.Asked question, Consumer<Response> given) {
+    static AnswerInput of(Asked question, Consumer<Response> given) {
         return switch (question.kind()) {
             case SINGLE, TRUE_FALSE -> new OptionsInput(question.options(), given);
             case SEVERAL -> new SeveralInput(question.options(), given);
@@ -33,7 +33,7 @@ abstract class AnswerInput extends Div {
     }
 
     /** Takes no answer any more, and shows which was given and which is right. */
-    abstract void settle(Feedback feedback);
+    abstract void settle(Verdict verdict);
 
     /** Says why what was given is no answer; it can be given again. */
     void refuse(String why) {

@@ -1,6 +1,6 @@
 package app.laurel.learning.ui;
 
-import app.laurel.learning.Feedback;
+import app.laurel.questions.Verdict;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
 import com.vaadin.flow.component.button.Button;
@@ -11,11 +11,17 @@ import com.vaadin.flow.component.html.Span;
  * What the learner hears after an answer, and the way on. The status region is there before it says
  * something, so that screen readers announce it.
  */
-class FeedbackPanel extends Div {
+public class FeedbackPanel extends Div {
 
     private final Div status = new Div();
     private final Button next;
     private final Button report;
+
+    /** Without a way to report the question. */
+    public FeedbackPanel(Runnable goOn) {
+        this(goOn, () -> {});
+        remove(report);
+    }
 
     FeedbackPanel(Runnable goOn, Runnable whatIsWrong) {
         addClassName("feedback");
@@ -33,38 +39,40 @@ class FeedbackPanel extends Div {
         clear();
     }
 
-    void clear() {
+    /** Nothing is answered. */
+    public void clear() {
         removeClassNames("shown", "good");
         status.removeAll();
         next.setVisible(false);
         report.setVisible(false);
     }
 
-    void show(Feedback feedback, boolean last) {
-        var verdict =
+    /** Says what became of an answer; after the last one the way leads to the result. */
+    public void show(Verdict verdict, boolean last) {
+        var outcome =
                 new Span(
                         Text.of(
-                                feedback.correct()
+                                verdict.correct()
                                         ? "learning.feedback.right"
                                         : "learning.feedback.not-quite"));
-        verdict.addClassName("verdict");
-        status.add(verdict);
-        if (!feedback.correct()) {
+        outcome.addClassName("verdict");
+        status.add(outcome);
+        if (!verdict.correct()) {
             var answer =
                     new Span(
                             Text.of(
                                     "learning.feedback.answer",
-                                    feedback.words(),
-                                    feedback.rightWords()));
+                                    verdict.words(),
+                                    verdict.rightWords()));
             answer.addClassName("right-answer");
             status.add(answer);
         }
-        status.add(new Span(feedback.explanation()));
+        status.add(new Span(verdict.explanation()));
         next.setText(Text.of(last ? "learning.lesson.result" : "learning.lesson.next"));
         next.setVisible(true);
         report.setVisible(true);
         addClassName("shown");
-        setClassName("good", feedback.correct());
+        setClassName("good", verdict.correct());
         next.focus();
     }
 }

@@ -10,6 +10,7 @@ import app.laurel.learning.TakeLesson;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
+import app.laurel.questions.Asked;
 import app.laurel.questions.Response;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LearnerLayout;
@@ -155,7 +156,7 @@ public class LessonView extends Component
     }
 
     /** A second click comes too late: the page has moved on to the feedback of the first. */
-    private void answer(LessonPage.Asked question, Response response, boolean staked) {
+    private void answer(Asked question, Response response, boolean staked) {
         if (asked == null) {
             return;
         }
@@ -176,10 +177,10 @@ public class LessonView extends Component
     private void settle(QuestionPanel panel, Feedback given) {
         asked = null;
         page = given.page();
-        panel.settle(given);
+        panel.settle(given.verdict());
         bar.show(page, perCorrect);
         bar.setWords(given.explanation());
-        feedback.show(given, page.isAnswered());
+        feedback.show(given.verdict(), page.isAnswered());
     }
 
     private void goOn() {

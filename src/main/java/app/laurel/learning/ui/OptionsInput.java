@@ -1,7 +1,7 @@
 package app.laurel.learning.ui;
 
-import app.laurel.learning.Feedback;
 import app.laurel.questions.Response;
+import app.laurel.questions.Verdict;
 import app.laurel.shell.Text;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -29,10 +29,10 @@ class OptionsInput extends AnswerInput {
     }
 
     @Override
-    void settle(Feedback feedback) {
+    void settle(Verdict verdict) {
         for (var i = 0; i < buttons.size(); i++) {
             var option = new Response.Option(i);
-            buttons.get(i).settle(option.equals(feedback.right()), option.equals(feedback.given()));
+            buttons.get(i).settle(option.equals(verdict.right()), option.equals(verdict.given()));
         }
     }
 

@@ -1,7 +1,7 @@
 package app.laurel.learning.ui;
 
-import app.laurel.learning.Feedback;
 import app.laurel.questions.Response;
+import app.laurel.questions.Verdict;
 import app.laurel.shell.Text;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
@@ -55,9 +55,9 @@ class OrderInput extends AnswerInput {
     }
 
     @Override
-    void settle(Feedback feedback) {
-        if (feedback.given() instanceof Response.Order(var given)
-                && feedback.right() instanceof Response.Order(var right)) {
+    void settle(Verdict verdict) {
+        if (verdict.given() instanceof Response.Order(var given)
+                && verdict.right() instanceof Response.Order(var right)) {
             rows.sort(Comparator.comparing(row -> given.indexOf(row.place())));
             show();
             for (var i = 0; i < rows.size(); i++) {

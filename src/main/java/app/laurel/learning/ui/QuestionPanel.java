@@ -1,18 +1,21 @@
 package app.laurel.learning.ui;
 
-import app.laurel.learning.Feedback;
 import app.laurel.learning.LessonPage;
+import app.laurel.questions.Asked;
 import app.laurel.questions.Response;
+import app.laurel.questions.Verdict;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One question and where it is answered. What is right comes with the feedback. */
-class QuestionPanel extends Div {
+/** One question and where it is answered. What is right comes with the verdict. */
+public class QuestionPanel extends Div {
 
     /** Told what was answered, and whether points were staked on it. */
     interface Choice {
@@ -23,22 +26,40 @@ class QuestionPanel extends Div {
     private final @Nullable StakeSwitch stake;
     private final @Nullable HintButton hint;
     private final StageHeading heading;
+    private final Card card;
     private final String words;
 
-    QuestionPanel(LessonPage page, LessonPage.Asked question, int perCorrect, Choice choice) {
+    QuestionPanel(LessonPage page, Asked question, int perCorrect, Choice choice) {
+        this(
+                Text.of(
+                        "learning.lesson.question",
+                        page.title(),
+                        question.index() + 1,
+                        page.questions()),
+                question,
+                page.doubleOrLoss() ? new StakeSwitch(perCorrect) : null,
+                choice);
+    }
+
+    /**
+     * A question without a stake.
+     *
+     * @param where which question of what it is, in words
+     * @param given told each time that an answer is given
+     */
+    public QuestionPanel(String where, Asked question, Consumer<Response> given) {
+        this(where, question, null, (response, staked) -> given.accept(response));
+    }
+
+    private QuestionPanel(
+            String where, Asked question, @Nullable StakeSwitch stakeOrNone, Choice choice) {
         addClassName("lesson-stage");
         heading = new StageHeading(question.text());
-        stake = page.doubleOrLoss() ? new StakeSwitch(perCorrect) : null;
+        stake = stakeOrNone;
         hint = question.hint() == null ? null : new HintButton(question.hint());
-        var where =
-                new Paragraph(
-                        Text.of(
-                                "learning.lesson.question",
-                                page.title(),
-                                question.index() + 1,
-                                page.questions()));
-        where.addClassName("lesson-where");
-        var card = new Card(where, heading).big();
+        var place = new Paragraph(where);
+        place.addClassName("lesson-where");
+        card = new Card(place, heading).big();
         card.addClassName("question");
         if (question.picture() != null) {
             card.add(new InlinePicture(question.picture()));
@@ -51,7 +72,9 @@ class QuestionPanel extends Div {
         }
         input =
                 AnswerInput.of(
-                        question, response -> choice.made(response, stake != null && stake.isOn()));
+                        question,
+                        response ->
+                                choice.made(response, stakeOrNone != null && stakeOrNone.isOn()));
         add(card, input);
         if (hint != null) {
             add(hint);
@@ -65,23 +88,29 @@ class QuestionPanel extends Div {
                         .collect(Collectors.joining(". "));
     }
 
+    /** Shows a picture that belongs to the question under its text. */
+    public void show(Component picture) {
+        card.addComponentAtIndex(2, picture);
+    }
+
     /** What is to be read aloud. */
-    String words() {
+    public String words() {
         return words;
     }
 
-    void focus() {
+    /** Puts the focus on the question. */
+    public void focus() {
         heading.focus();
     }
 
     /** Says at the field why what was given is no answer. */
-    void refuse(String why) {
+    public void refuse(String why) {
         input.refuse(why);
     }
 
     /** Locks the answer and shows what is right. */
-    void settle(Feedback feedback) {
-        input.settle(feedback);
+    public void settle(Verdict verdict) {
+        input.settle(verdict);
         if (hint != null) {
             hint.settle();
         }

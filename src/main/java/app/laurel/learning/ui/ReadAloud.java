@@ -15,9 +15,10 @@ import java.util.Locale;
  */
 @Tag("laurel-read-aloud")
 @JsModule("./learning/read-aloud.ts")
-class ReadAloud extends Component implements HasComponents {
+public class ReadAloud extends Component implements HasComponents {
 
-    ReadAloud(Locale language) {
+    /** Reads in the voice of the language. */
+    public ReadAloud(Locale language) {
         var button = new NativeButton();
         button.addClassName("round-button");
         button.setAriaLabel(Text.of("learning.read-aloud"));
@@ -27,7 +28,7 @@ class ReadAloud extends Component implements HasComponents {
     }
 
     /** What is read from now on; a reading that is under way stops. */
-    void setWords(String words) {
+    public void setWords(String words) {
         getElement().setProperty("words", words);
     }
 }

@@ -1,7 +1,7 @@
 package app.laurel.learning.ui;
 
-import app.laurel.learning.Feedback;
 import app.laurel.questions.Response;
+import app.laurel.questions.Verdict;
 import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +28,9 @@ class SeveralInput extends AnswerInput {
     }
 
     @Override
-    void settle(Feedback feedback) {
-        var given = feedback.given() instanceof Response.Options(var places) ? places : List.of();
-        var right = feedback.right() instanceof Response.Options(var places) ? places : List.of();
+    void settle(Verdict verdict) {
+        var given = verdict.given() instanceof Response.Options(var places) ? places : List.of();
+        var right = verdict.right() instanceof Response.Options(var places) ? places : List.of();
         for (var i = 0; i < tiles.size(); i++) {
             tiles.get(i).settle(right.contains(i), given.contains(i));
         }

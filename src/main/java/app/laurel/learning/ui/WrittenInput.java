@@ -1,10 +1,10 @@
 package app.laurel.learning.ui;
 
-import app.laurel.learning.Feedback;
-import app.laurel.learning.LessonPage;
+import app.laurel.questions.Asked;
 import app.laurel.questions.GiveNumber;
 import app.laurel.questions.Kind;
 import app.laurel.questions.Response;
+import app.laurel.questions.Verdict;
 import app.laurel.questions.WriteText;
 import app.laurel.shell.Text;
 import com.vaadin.flow.component.button.Button;
@@ -22,7 +22,7 @@ class WrittenInput extends AnswerInput {
     private final TextField field = new TextField();
     private final Button check;
 
-    WrittenInput(LessonPage.Asked question, Consumer<Response> given) {
+    WrittenInput(Asked question, Consumer<Response> given) {
         var number = question.kind() == Kind.NUMBER;
         addClassName("written");
         field.addClassName("answer-field");
@@ -50,13 +50,13 @@ class WrittenInput extends AnswerInput {
     }
 
     @Override
-    void settle(Feedback feedback) {
+    void settle(Verdict verdict) {
         field.setInvalid(false);
-        field.setValue(feedback.words());
+        field.setValue(verdict.words());
         field.setPrefixComponent(null);
         field.setSuffixComponent(null);
         field.setReadOnly(true);
-        field.addClassName(feedback.correct() ? "right" : "tried");
+        field.addClassName(verdict.correct() ? "right" : "tried");
         check.setVisible(false);
     }
 
