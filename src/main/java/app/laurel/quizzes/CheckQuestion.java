@@ -2,6 +2,7 @@ package app.laurel.quizzes;
 
 import app.laurel.learning.Curriculum;
 import app.laurel.questions.GiveNumber;
+import app.laurel.questions.Kind;
 import app.laurel.questions.WriteText;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -11,35 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** The rules for one question of a quiz. */
 final class CheckQuestion {
 
-    static final int LONGEST_TEXT = 1_000;
-    static final int LONGEST_OPTION = 200;
-    static final int LONGEST_HINT = 300;
-    static final int LONGEST_EXPLANATION = 1_000;
-    static final int LONGEST_UNIT = 20;
-    static final int FEWEST_OPTIONS = 2;
-    static final int MOST_OPTIONS = 6;
-    static final int FEWEST_TO_ORDER = 3;
-    static final int MOST_TO_ORDER = 8;
-    static final int MOST_ACCEPTED = 8;
-    static final int MOST_CONCEPTS = 5;
-
     private CheckQuestion() {}
 
     static void check(QuestionDraft question, Curriculum curriculum, Found found) {
         if (found.require(
                 !question.text().isEmpty(), "text", "quizzes.form.question.text.missing")) {
-            CheckQuiz.shortEnough(question.text(), LONGEST_TEXT, "text", found);
+            CheckQuiz.shortEnough(question.text(), QuestionLimits.LONGEST_TEXT, "text", found);
         }
         if (found.require(question.kind() != null, "kind", "quizzes.form.question.kind.missing")) {
             checkTask(question, found);
         }
-        CheckQuiz.shortEnough(question.hint(), LONGEST_HINT, "hint", found);
-        CheckQuiz.shortEnough(question.explanation(), LONGEST_EXPLANATION, "explanation", found);
+        CheckQuiz.shortEnough(question.hint(), QuestionLimits.LONGEST_HINT, "hint", found);
+        CheckQuiz.shortEnough(
+                question.explanation(), QuestionLimits.LONGEST_EXPLANATION, "explanation", found);
         found.require(
-                question.concepts().size() <= MOST_CONCEPTS,
+                question.concepts().size() <= QuestionLimits.MOST_CONCEPTS,
                 "concepts",
                 "quizzes.form.question.concepts.many",
-                MOST_CONCEPTS);
+                QuestionLimits.MOST_CONCEPTS);
         question.concepts().stream()
                 .filter(id -> curriculum.concept(id).isEmpty())
                 .findFirst()
@@ -57,11 +47,11 @@ final class CheckQuestion {
         var options = question.options();
         switch (question.kind()) {
             case SINGLE -> {
-                checkOptions(options, FEWEST_OPTIONS, MOST_OPTIONS, found);
+                checkOptions(question.kind(), options, found);
                 found.require(rights(options) == 1, "options", "quizzes.form.question.right.one");
             }
             case SEVERAL -> {
-                checkOptions(options, FEWEST_OPTIONS, MOST_OPTIONS, found);
+                checkOptions(question.kind(), options, found);
                 found.require(
                         rights(options) >= 1, "options", "quizzes.form.question.right.missing");
             }
@@ -72,20 +62,15 @@ final class CheckQuestion {
                             "quizzes.form.question.truth.missing");
             case NUMBER -> checkNumber(question, found);
             case TEXT -> checkAccepted(question, found);
-            case ORDER -> checkOptions(options, FEWEST_TO_ORDER, MOST_TO_ORDER, found);
+            case ORDER -> checkOptions(question.kind(), options, found);
         }
     }
 
-    private static void checkOptions(List<OptionDraft> options, int fewest, int most, Found found) {
-        if (!found.require(
-                options.size() >= fewest && options.size() <= most,
-                "options",
-                "quizzes.form.question.options.count",
-                fewest,
-                most)) {
+    private static void checkOptions(Kind kind, List<OptionDraft> options, Found found) {
+        if (!isCountRight(kind, options, found)) {
             return;
         }
-        checkTexts(options, LONGEST_OPTION, found);
+        checkTexts(options, QuestionLimits.longest(kind), found);
         var seen = new HashSet<String>();
         for (var i = 0; i < options.size(); i++) {
             var text = options.get(i).text();
@@ -109,7 +94,7 @@ final class CheckQuestion {
     }
 
     private static void checkNumber(QuestionDraft question, Found found) {
-        CheckQuiz.shortEnough(question.unit(), LONGEST_UNIT, "unit", found);
+        CheckQuiz.shortEnough(question.unit(), QuestionLimits.LONGEST_UNIT, "unit", found);
         if (found.require(
                         question.options().size() == 1,
                         "options",
@@ -137,12 +122,7 @@ final class CheckQuestion {
 
     private static void checkAccepted(QuestionDraft question, Found found) {
         var options = question.options();
-        if (!found.require(
-                !options.isEmpty() && options.size() <= MOST_ACCEPTED,
-                "options",
-                "quizzes.form.question.options.count",
-                1,
-                MOST_ACCEPTED)) {
+        if (!isCountRight(Kind.TEXT, options, found)) {
             return;
         }
         checkTexts(options, WriteText.LONGEST, found);
@@ -157,5 +137,16 @@ final class CheckQuestion {
 
     private static long rights(List<OptionDraft> options) {
         return options.stream().filter(OptionDraft::right).count();
+    }
+
+    private static boolean isCountRight(Kind kind, List<OptionDraft> options, Found found) {
+        var fewest = QuestionLimits.fewest(kind);
+        var most = QuestionLimits.most(kind);
+        return found.require(
+                options.size() >= fewest && options.size() <= most,
+                "options",
+                "quizzes.form.question.options.count",
+                fewest,
+                most);
     }
 }

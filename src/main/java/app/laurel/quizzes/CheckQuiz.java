@@ -37,6 +37,16 @@ public class CheckQuiz {
         return found.problems();
     }
 
+    /** All mistakes of one question, at the names that its fields have. */
+    public List<Refusal> problems(QuestionDraft question) {
+        var found = new Found();
+        CheckQuestion.check(
+                TidyQuiz.tidy(QuizDraft.blank().with(List.of(question))).questions().getFirst(),
+                curriculum,
+                found);
+        return found.problems();
+    }
+
     /**
      * The draft as it is stored.
      *
