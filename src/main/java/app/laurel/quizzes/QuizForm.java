@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param published whether it ever was published
  * @param forEverybody whether it is for all families
  * @param lockVersion what a change has to name, so that two open forms do not overwrite each other
- * @param changedBy who changed it last, if still known
+ * @param changedBy who changed it last, if that was somebody else who is still known
  */
 public record QuizForm(
         UUID id,

@@ -111,7 +111,7 @@ public class ReadQuizzes {
                 quiz.hasQuestions(),
                 quiz.familyId() == null,
                 quiz.lockVersion(),
-                by == null ? null : directory.names(List.of(by)).get(by),
+                by == null || by == actor.id() ? null : directory.names(List.of(by)).get(by),
                 quiz.updatedAt());
     }
 

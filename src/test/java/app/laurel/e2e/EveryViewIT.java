@@ -8,6 +8,7 @@ import app.laurel.learning.LearningRecord;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.PinKind;
 import app.laurel.platform.Actor;
+import app.laurel.quizzes.Quizmaster;
 import app.laurel.rewards.KeepRewards;
 import app.laurel.rewards.RequestReward;
 import app.laurel.rewards.RewardCategory;
@@ -58,6 +59,7 @@ class EveryViewIT extends BrowserTest {
     @Autowired private KeepRewards rewards;
     @Autowired private RequestReward requests;
     @Autowired private SaveForGoal goals;
+    @Autowired private Quizmaster quizmaster;
 
     private Actor administrator;
     private Actor parent;
@@ -65,6 +67,7 @@ class EveryViewIT extends BrowserTest {
     private String tablet;
     private String finished;
     private UUID goal;
+    private UUID quiz;
 
     /** Headings that stand on more lines than they have words: something squeezes them apart. */
     private static final String SQUEEZED_HEADINGS =
@@ -91,6 +94,7 @@ class EveryViewIT extends BrowserTest {
         household.give(mia, 100);
         goal = offer("Skateboard", 200);
         goals.put(mia, goal, 30, "first");
+        quiz = quizmaster.quiz(parent, "Rivers");
         requests.request(mia, UUID.randomUUID(), offer("Film night", 20), "After supper?");
     }
 
@@ -189,6 +193,9 @@ class EveryViewIT extends BrowserTest {
             "lessons",
             "lessons/preview?unit=math/fractions.add-like&grade=4",
             "lessons/questions",
+            "quizzes",
+            "quizzes/" + quiz + "/edit",
+            "quizzes/" + quiz + "/preview",
             "rewards",
             "family-goals",
             "requests",

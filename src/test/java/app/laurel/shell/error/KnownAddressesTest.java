@@ -4,6 +4,7 @@ import static app.laurel.support.StatementCount.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.platform.Actor;
+import app.laurel.quizzes.Quizmaster;
 import app.laurel.rewards.KeepRewards;
 import app.laurel.rewards.RewardCategory;
 import app.laurel.rewards.RewardDetails;
@@ -35,6 +36,7 @@ class KnownAddressesTest extends ViewTest {
     @Autowired private Studies studies;
     @Autowired private KeepRewards rewards;
     @Autowired private SaveForGoal goals;
+    @Autowired private Quizmaster quizmaster;
 
     private Actor robin;
     private Actor sam;
@@ -55,6 +57,7 @@ class KnownAddressesTest extends ViewTest {
         goals.put(mia, goal, 10, "first");
         var finished = studies.finish(mia, "math/fractions.add-like", 3, Duration.ofSeconds(9));
         var begun = studies.begin(mia, "math/numbers.compare", 2, 1, Duration.ofSeconds(9));
+        var quiz = quizmaster.quiz(sam, "Rivers");
         ofSam.addAll(
                 List.of(
                         "home",
@@ -64,7 +67,10 @@ class KnownAddressesTest extends ViewTest {
                         "learners/" + mia.id() + "/map",
                         "learners/" + mia.id() + "/edit",
                         "rewards/new",
-                        "rewards/" + goal + "/edit"));
+                        "rewards/" + goal + "/edit",
+                        "quizzes/new",
+                        "quizzes/" + quiz + "/edit",
+                        "quizzes/" + quiz + "/preview"));
         ofMia.addAll(
                 List.of(
                         "points",
@@ -102,7 +108,13 @@ class KnownAddressesTest extends ViewTest {
                     List.of("administration/users/" + id, "administration/points?learner=" + id));
         }
         for (var id : List.of(UUID.randomUUID().toString(), "0", "1-1-1-1-1", "x")) {
-            assertFound(false, sam, List.of("rewards/" + id + "/edit"));
+            assertFound(
+                    false,
+                    sam,
+                    List.of(
+                            "rewards/" + id + "/edit",
+                            "quizzes/" + id + "/edit",
+                            "quizzes/" + id + "/preview"));
             assertFound(
                     false,
                     mia,

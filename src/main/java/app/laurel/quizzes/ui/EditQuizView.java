@@ -1,0 +1,330 @@
+package app.laurel.quizzes.ui;
+
+import app.laurel.learning.Curriculum;
+import app.laurel.people.FamilyDirectory;
+import app.laurel.people.SubjectCatalogue;
+import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Refusal;
+import app.laurel.quizzes.AddPicture;
+import app.laurel.quizzes.ArchiveQuiz;
+import app.laurel.quizzes.CheckQuiz;
+import app.laurel.quizzes.FetchPicture;
+import app.laurel.quizzes.PublishQuiz;
+import app.laurel.quizzes.QuizDraft;
+import app.laurel.quizzes.QuizForm;
+import app.laurel.quizzes.QuizState;
+import app.laurel.quizzes.ReadQuizzes;
+import app.laurel.quizzes.WriteQuiz;
+import app.laurel.quizzes.exchange.QuizFormat;
+import app.laurel.quizzes.exchange.TakeQuizFile;
+import app.laurel.shell.Address;
+import app.laurel.shell.AdultLayout;
+import app.laurel.shell.CurrentActor;
+import app.laurel.shell.Text;
+import app.laurel.shell.UrlParts;
+import app.laurel.shell.parts.BackLink;
+import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.FormErrors;
+import app.laurel.shell.parts.PageHeader;
+import app.laurel.shell.parts.Toast;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a quiz. Everything is kept while it is typed; what can be played changes only when the
+ * author publishes.
+ */
+@Route(value = EditQuizView.EDIT, layout = AdultLayout.class)
+@RouteAlias(value = EditQuizView.NEW, layout = AdultLayout.class)
+@RolesAllowed({"PARENT", "ADMIN"})
+@CssImport("./quizzes/quizzes.css")
+public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String QUIZ = "quiz";
+    static final String NEW = "quizzes/new";
+    static final String EDIT = "quizzes/:quiz/edit";
+
+    private final ReadQuizzes read;
+    private final WriteQuiz write;
+    private final PublishQuiz publish;
+    private final ArchiveQuiz archive;
+    private final CheckQuiz check;
+    private final Actor actor;
+    private final FormErrors errors = new FormErrors();
+    private final PageHeader header = new PageHeader("");
+    private final Span kept = new Span();
+    private final Anchor preview = new Anchor("", Text.of("quizzes.preview"));
+    private final ChangedByOther other = new ChangedByOther(this::keepMine, () -> fill(form()));
+    private final Div exports = new Div();
+    private final QuizFields fields;
+    private final QuestionsPanel questions;
+    private UUID id = UUID.randomUUID();
+    private @Nullable Integer seen;
+    private QuizDraft last = QuizDraft.blank();
+    private boolean published;
+    private boolean showing;
+
+    EditQuizView(
+            ReadQuizzes read,
+            WriteQuiz write,
+            PublishQuiz publish,
+            ArchiveQuiz archive,
+            CheckQuiz check,
+            AddPicture pictures,
+            FetchPicture elsewhere,
+            TakeQuizFile files,
+            Curriculum curriculum,
+            SubjectCatalogue subjects,
+            FamilyDirectory directory,
+            CurrentActor currentActor) {
+        this.read = read;
+        this.write = write;
+        this.publish = publish;
+        this.archive = archive;
+        this.check = check;
+        this.actor = currentActor.get();
+        fields =
+                new QuizFields(
+                        actor,
+                        subjects,
+                        pictures,
+                        elsewhere,
+                        directory.settings(actor).zone(),
+                        errors,
+                        this::keep);
+        questions =
+                new QuestionsPanel(
+                        (draft, changed) ->
+                                new QuestionEditor(
+                                        draft, actor, pictures, elsewhere, curriculum, changed),
+                        this::keep);
+        addClassNames("stack", "edit-quiz");
+        kept.getElement().setAttribute("role", "status");
+        exports.addClassName("quiz-exports");
+        preview.setRouterIgnore(false);
+        preview.addClassName("quiet-link");
+        header.leading(new BackLink(QuizzesView.PATH, Text.of("quizzes.title")));
+        header.setLine(kept);
+        var card = Card.titled(Text.of("quizzes.questions"));
+        card.add(
+                questions,
+                Commands.quiet(
+                        Text.of("quizzes.import"),
+                        () ->
+                                new ImportQuiz(
+                                                files,
+                                                actor,
+                                                taken -> questions.append(taken.questions()))
+                                        .open()),
+                exports);
+        var publishing = Commands.submit(Text.of("quizzes.publish"), errors, this::publish);
+        var foot = new Div(errors, publishing);
+        foot.addClassName("quiz-foot");
+        add(header, other, fields, card, foot);
+    }
+
+    /** Where a quiz is changed. */
+    static String address(UUID quiz) {
+        return "quizzes/" + quiz + "/edit";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getRouteParameters().get(QUIZ);
+        if (address.isPresent()) {
+            id = UrlParts.uuid(address.get());
+            fill(form());
+        } else {
+            show(QuizDraft.blank());
+            kept.setText(Text.of("quizzes.kept.nothing"));
+            describe(QuizState.DRAFT, false);
+            fields.focusTitle();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of(seen == null ? "quizzes.form.new" : "quizzes.form.edit");
+    }
+
+    private QuizForm form() {
+        return read.form(actor, id);
+    }
+
+    /** The quiz, unless somebody removed it meanwhile: then it is written once more. */
+    private Optional<QuizForm> found() {
+        try {
+            return Optional.of(form());
+        } catch (NotFound gone) {
+            return Optional.empty();
+        }
+    }
+
+    private void fill(QuizForm form) {
+        seen = form.lockVersion();
+        published = form.published();
+        show(form.draft());
+        kept.setText(
+                Text.of(
+                        form.drafted() && form.published()
+                                ? "quizzes.kept.drafted"
+                                : form.published() ? "quizzes.kept.published" : "quizzes.kept"));
+        describe(form.state(), form.drafted());
+        other.setVisible(false);
+    }
+
+    private void show(QuizDraft draft) {
+        showing = true;
+        fields.show(draft);
+        questions.show(draft.questions());
+        last = draft();
+        showing = false;
+    }
+
+    private QuizDraft draft() {
+        return fields.draft().with(questions.questions());
+    }
+
+    /** Says in the head what the quiz is and what else can be done with it. */
+    private void describe(QuizState state, boolean drafted) {
+        header.setTitle(getPageTitle());
+        preview.setHref(PreviewQuizView.address(id));
+        exports.setVisible(seen != null);
+        exports.removeAll();
+        for (var format : QuizFormat.values()) {
+            exports.add(export(format));
+        }
+        var actions = new ArrayList<Component>();
+        if (seen != null) {
+            actions.add(preview);
+            if (published && drafted) {
+                actions.add(Commands.quiet(Text.of("quizzes.discard"), this::discard));
+            }
+            if (state == QuizState.DRAFT) {
+                actions.add(Commands.quiet(Text.of("quizzes.remove"), this::remove));
+            }
+        }
+        header.setActions(actions.toArray(Component[]::new));
+    }
+
+    private Anchor export(QuizFormat format) {
+        var link =
+                new Anchor(
+                        "quizzes/"
+                                + id
+                                + "/export?format="
+                                + format.name().toLowerCase(Locale.ROOT),
+                        Text.of("quizzes.export." + format));
+        link.getElement().setAttribute("download", true);
+        link.addClassName("quiet-link");
+        return link;
+    }
+
+    /** Keeps what is typed, unless somebody else changed the same meanwhile. */
+    private void keep() {
+        var now = draft();
+        if (showing || other.isVisible() || now.equals(last)) {
+            return;
+        }
+        var begun = seen == null;
+        try {
+            seen = write.keep(actor, id, seen, now);
+            last = now;
+            errors.setText("");
+            kept.setText(Text.of(published ? "quizzes.kept.drafted" : "quizzes.kept"));
+            if (begun) {
+                Address.show(address(id));
+            }
+            describe(published ? QuizState.PUBLISHED : QuizState.DRAFT, true);
+        } catch (Refusal refusal) {
+            refused(refusal);
+        }
+    }
+
+    private void refused(Refusal refusal) {
+        if (refusal.key().equals("quizzes.form.changedMeanwhile")) {
+            other.show(found().map(QuizForm::changedBy).orElse(null));
+        } else {
+            errors.show(refusal);
+        }
+    }
+
+    /** What is typed here takes the place of what the other one wrote. */
+    private void keepMine() {
+        seen = found().map(QuizForm::lockVersion).orElse(null);
+        other.setVisible(false);
+        last = QuizDraft.blank();
+        keep();
+    }
+
+    private void publish() {
+        var now = draft();
+        var problems = check.problems(actor, now);
+        if (!problems.isEmpty()) {
+            refuse(problems);
+            return;
+        }
+        try {
+            publish.publish(actor, id, seen, now);
+        } catch (Refusal refusal) {
+            refused(refusal);
+            return;
+        }
+        UI.getCurrentOrThrow().navigate(QuizzesView.PATH);
+        Toast.show(Text.of("quizzes.published", now.title()));
+    }
+
+    private void refuse(List<Refusal> problems) {
+        questions.refuse(problems);
+        problems.stream()
+                .filter(one -> QuestionProblems.question(one) < 0)
+                .toList()
+                .reversed()
+                .forEach(errors::show);
+        if (problems.stream().allMatch(one -> QuestionProblems.question(one) >= 0)) {
+            errors.setText(Text.of("quizzes.form.questions.wrong"));
+        }
+    }
+
+    private void discard() {
+        var before = draft();
+        write.discard(actor, id);
+        fill(form());
+        Toast.show(
+                Text.of("quizzes.discarded"),
+                () -> {
+                    write.keep(actor, id, null, before);
+                    fill(form());
+                });
+    }
+
+    private void remove() {
+        var before = draft();
+        archive.remove(actor, id);
+        UI.getCurrentOrThrow().navigate(QuizzesView.PATH);
+        Toast.show(
+                Text.of("quizzes.removed"),
+                () -> {
+                    write.keep(actor, id, null, before);
+                    UI.getCurrentOrThrow().navigate(address(id));
+                });
+    }
+}
