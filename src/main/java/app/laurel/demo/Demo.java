@@ -52,6 +52,7 @@ class Demo implements DemoSeed {
     private final KeepRewards rewards;
     private final Doings doings;
     private final Wishes wishes;
+    private final QuizShelf quizzes;
     private final FrontDoor door;
     private final Clock clock;
     private final int days;
@@ -65,6 +66,7 @@ class Demo implements DemoSeed {
             KeepRewards rewards,
             Doings doings,
             Wishes wishes,
+            QuizShelf quizzes,
             FrontDoor door,
             Clock clock,
             @Value("${laurel.demo.days:" + MOST_DAYS + "}") int days) {
@@ -75,6 +77,7 @@ class Demo implements DemoSeed {
         this.rewards = rewards;
         this.doings = doings;
         this.wishes = wishes;
+        this.quizzes = quizzes;
         this.door = door;
         this.clock = clock;
         this.days = Math.clamp(days, LEAST_DAYS, MOST_DAYS);
@@ -100,12 +103,18 @@ class Demo implements DemoSeed {
         winters.askNow("Jonas", "30 minutes of games", "", now.minusSeconds(900));
         winters.askNow("Ada", "New book", "the third one is out!", now.minusSeconds(1500));
         winters.agreeFirst(TWO_AGREE_FROM, now.minusSeconds(600));
-        TimeTravel.at(now.minus(WISHED), () -> wishes.begin(winters.parent(), winters.children()));
+        TimeTravel.at(
+                now.minus(WISHED),
+                () -> {
+                    wishes.begin(winters.parent(), winters.children());
+                    quizzes.fillForFamily(winters.parent());
+                });
         years.forEach(year -> door.comeIn(year.lastHere()));
         TimeTravel.at(
                 first,
                 () -> {
                     var robin = adult(Role.ADMIN, Cast.ADMINISTRATOR, ZoneId.of("Europe/Berlin"));
+                    quizzes.fillForEverybody(robin);
                     door.comeIn(Map.of(robin, now.minus(ADMINISTRATOR_CAME)));
                 });
         LOG.info(
