@@ -22,7 +22,7 @@ interface Quizzes extends Repository<Quiz, UUID> {
 
     String MATCHING =
             """
-             and (lower(q.title) like :text escape '\\' or lower(q.description) like :text escape '\\')
+             and (:text = '%%' or lower(q.title) like :text escape '\\' or lower(q.description) like :text escape '\\')
              and (:subject = '' or q.subject = :subject)
              order by q.createdAt desc, q.id
             """;

@@ -8,7 +8,6 @@ import app.laurel.platform.Topic;
 import app.laurel.quizzes.ArchiveQuiz;
 import app.laurel.quizzes.DuplicateQuiz;
 import app.laurel.quizzes.QuizCard;
-import app.laurel.quizzes.QuizList;
 import app.laurel.quizzes.QuizState;
 import app.laurel.quizzes.ReadQuizzes;
 import app.laurel.quizzes.WriteQuiz;
@@ -39,6 +38,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,9 @@ public class QuizzesView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Div body = new Div();
     private ZoneId zone = ZoneId.of("UTC");
     private int size = ON_A_PAGE;
-    private @Nullable QuizList shown;
+    private @Nullable Shown shown;
+
+    private record Shown(List<QuizCard> quizzes, boolean more) {}
 
     QuizzesView(
             ReadQuizzes read,
@@ -125,28 +127,41 @@ public class QuizzesView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** Leaves what is shown alone when nothing changed, so that the focus stays where it is. */
     private void refresh() {
-        var now = read.page(actor, filters.chosen(), 1, size);
+        var now = look();
         if (now.equals(shown)) {
             return;
         }
         shown = now;
         body.removeAll();
-        if (now.items().isEmpty()) {
+        if (now.quizzes().isEmpty()) {
             body.add(new Card(nothing()));
             return;
         }
         var times = new RelativeTime(clock, zone, getLocale());
         var grid = new CardGrid();
-        now.items().forEach(quiz -> grid.add(new QuizTile(quiz, subjects, times, commands(quiz))));
+        now.quizzes()
+                .forEach(quiz -> grid.add(new QuizTile(quiz, subjects, times, commands(quiz))));
         body.add(grid);
-        if (now.hasMore() && size < ReadQuizzes.MOST_ON_A_PAGE) {
+        if (now.more()) {
             body.add(
                     Commands.plain(
                             Text.of("quizzes.more"),
                             () -> {
-                                size = ReadQuizzes.MOST_ON_A_PAGE;
+                                size += ReadQuizzes.MOST_ON_A_PAGE;
                                 refresh();
                             }));
+        }
+    }
+
+    private Shown look() {
+        var limit = Math.min(size, ReadQuizzes.MOST_ON_A_PAGE);
+        var quizzes = new ArrayList<QuizCard>();
+        for (var page = 1; ; page++) {
+            var list = read.page(actor, filters.chosen(), page, limit);
+            quizzes.addAll(list.items());
+            if (quizzes.size() >= size || !list.hasMore()) {
+                return new Shown(quizzes, list.hasMore());
+            }
         }
     }
 
