@@ -16,8 +16,9 @@ interface Hidings extends Repository<Hiding, UUID> {
     Set<String> hashes(int family);
 
     /**
-     * What a new lesson has to look at, in one statement: the hashes of questions that the learner
-     * answered right since then, and of those that the family hid.
+     * What a new lesson of the unit has to look at, in one statement: the hashes of questions that
+     * the learner answered right since then, those of questions that the family hid, and what it
+     * wrote for the unit itself.
      */
     @Query(
             nativeQuery = true,
@@ -27,8 +28,11 @@ interface Hidings extends Repository<Hiding, UUID> {
                      where learner_id = :learner and answered_at > :since and is_correct
                     union all
                     select 'HIDDEN', question_hash from hidden_questions where family_id = :family
+                    union all
+                    select 'OWN', cast(content as text) from own_questions
+                     where family_id = :family and unit_id = :unit
                     """)
-    List<Remembered> remembered(int learner, Instant since, int family);
+    List<Remembered> remembered(int learner, Instant since, int family, String unit);
 
     /** One thing that was remembered. */
     interface Remembered {

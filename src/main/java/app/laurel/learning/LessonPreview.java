@@ -1,7 +1,6 @@
 package app.laurel.learning;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ public record LessonPreview(
      * A question with its answer.
      *
      * @param options what there is to choose from, as it is shown; may be empty
-     * @param own the family's own question that it is, or null
+     * @param own whether the family wrote it
      */
     public record Previewed(
             String text,
@@ -30,5 +29,5 @@ public record LessonPreview(
             List<String> options,
             String right,
             String explanation,
-            @Nullable UUID own) {}
+            boolean own) {}
 }

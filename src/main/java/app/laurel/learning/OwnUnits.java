@@ -44,7 +44,8 @@ public class OwnUnits {
         return kept.stream().flatMap(one -> one.source(familyId, unitId).stream()).findFirst();
     }
 
-    private List<Unit> all(int familyId) {
+    /** All that the family has, the newest first. */
+    List<Unit> all(int familyId) {
         return kept.stream().flatMap(one -> one.units(familyId).stream()).toList();
     }
 }

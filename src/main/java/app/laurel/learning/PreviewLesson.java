@@ -32,32 +32,36 @@ public class PreviewLesson {
         var taught = teachers.of(adult.familyId(), unitId);
         var unit = taught.unit();
         int grade = wish == FIRST_GRADE ? unit.fromGrade() : wish;
-        var choice = family.of(adult);
+        var choice = family.of(adult, unit);
         var wanted = StartLesson.questionsFor(grade);
-        var all =
-                taught.source()
-                        .compose(unit, grade, seed(unit, selection), wanted, choice::isAllowed);
-        var shown = choice.without(all.questions());
+        var seed = seed(unit, selection);
+        var all = taught.source().compose(unit, grade, seed, wanted, choice::isAllowed);
+        var others = choice.without(all.questions());
+        var chosen =
+                choice.before(others, wanted, text -> true, seed).stream().limit(wanted).toList();
+        var own = choice.ownHashes();
         return new LessonPreview(
                 unit,
                 grade,
                 all.sections(),
                 all.words(),
-                shown.stream().map(PreviewLesson::previewed).toList(),
-                all.questions().size() - shown.size());
+                choice.mixed(chosen, seed).stream()
+                        .map(one -> previewed(one, own.contains(QuestionHash.of(one.text()))))
+                        .toList(),
+                all.questions().size() - others.size());
     }
 
     private static long seed(Unit unit, int selection) {
         return unit.id().hashCode() * 1_000_003L + selection;
     }
 
-    private static LessonPreview.Previewed previewed(Question question) {
+    static LessonPreview.Previewed previewed(Question question, boolean own) {
         return new LessonPreview.Previewed(
                 question.text(),
                 question.picture(),
                 question.task().options(),
                 question.task().rightInWords(),
                 question.explanation(),
-                null);
+                own);
     }
 }

@@ -92,7 +92,7 @@ public class StartLesson {
         active.ifPresent(Lesson::putBack);
         lessons.flush();
         var now = clock.instant();
-        var memory = family.of(learner, now.minus(MEMORY));
+        var memory = family.of(learner, now.minus(MEMORY), unit);
         var here = directory.atHome(learner);
         var profile = here.learner();
         var needs = aim.of(learner.id(), unit, LocalDate.ofInstant(now, here.family().zone()));
@@ -134,7 +134,12 @@ public class StartLesson {
                         || !ofFamily.hidden().isEmpty();
         var count = several ? MOST_IN_UNIT : choice.wanted();
         var all = taught.source().compose(unit, grade, seed, count, choice.fresh());
-        var questions = choice.outOf(ofFamily.without(all.questions()));
+        var others = ofFamily.without(all.questions());
+        var questions =
+                ofFamily.mixed(
+                        choice.outOf(
+                                ofFamily.before(others, choice.wanted(), choice.fresh(), seed)),
+                        seed);
         if (questions.isEmpty()) {
             throw Refusal.because("learning.lesson.nothing-left");
         }

@@ -193,6 +193,7 @@ class EveryViewIT extends BrowserTest {
             "lessons",
             "lessons/preview?unit=math/fractions.add-like&grade=4",
             "lessons/questions",
+            "lessons/own",
             "quizzes",
             "quizzes/" + quiz + "/edit",
             "quizzes/" + quiz + "/preview",

@@ -18,6 +18,10 @@ final class LessonsTabs {
                 FamilyQuestionsView.PATH,
                 Text.of("learning.questions.title"),
                 current.equals(FamilyQuestionsView.PATH));
+        tabs.add(
+                OwnQuestionsView.PATH,
+                Text.of("learning.own.tab"),
+                current.equals(OwnQuestionsView.PATH));
         return tabs;
     }
 }

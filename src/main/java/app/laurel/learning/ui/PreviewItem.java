@@ -10,14 +10,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
 
 /** One question as it is asked, with what is right and why. */
 class PreviewItem extends ListItem {
 
-    PreviewItem(LessonPreview.Previewed question, Runnable hide) {
+    PreviewItem(LessonPreview.Previewed question, @Nullable Runnable hide) {
         addClassName("preview-question");
         add(new H3(question.text()));
-        if (question.own() != null) {
+        if (question.own()) {
             add(new Chip(Text.of("learning.preview.own"), Chip.Tone.CALM));
         }
         if (question.picture() != null) {
@@ -29,11 +30,14 @@ class PreviewItem extends ListItem {
         add(new Paragraph(Text.of("learning.preview.right", question.right())));
         var why = new Paragraph(question.explanation());
         why.addClassName("quiet");
-        var command = Commands.quiet(Text.of("learning.hide"), hide);
-        command.setAriaLabel(Text.of("learning.hide.name", question.text()));
-        var commands = new Div(command);
-        commands.addClassName("actions");
-        add(why, commands);
+        add(why);
+        if (hide != null) {
+            var command = Commands.quiet(Text.of("learning.hide"), hide);
+            command.setAriaLabel(Text.of("learning.hide.name", question.text()));
+            var commands = new Div(command);
+            commands.addClassName("actions");
+            add(commands);
+        }
     }
 
     private static UnorderedList options(LessonPreview.Previewed question) {

@@ -16,6 +16,7 @@ import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.Toast;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -142,7 +143,10 @@ public class PreviewView extends Div implements BeforeEnterObserver, HasDynamicT
         list.addClassName("preview-questions");
         lesson.questions()
                 .forEach(question -> list.add(new PreviewItem(question, () -> hide(question))));
-        card.add(list);
+        var own = new Anchor(OwnQuestionsView.addressOf(unit), Text.of("learning.preview.write"));
+        own.setRouterIgnore(false);
+        own.addClassName("quiet-link");
+        card.add(list, own);
         return card;
     }
 
