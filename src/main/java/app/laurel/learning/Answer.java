@@ -56,6 +56,7 @@ class Answer {
 
     private boolean staked;
     private boolean tooFast;
+    private boolean hinted;
 
     @Column(columnDefinition = "text[]")
     private List<String> conceptTags;
@@ -88,6 +89,7 @@ class Answer {
         this.correct = graded.correct();
         this.staked = staked;
         this.tooFast = ReadingTime.isTooShort(question.text(), elapsedMs);
+        this.hinted = lesson.isHinted(index);
         this.conceptTags = question.concepts();
         this.elapsedMs = elapsedMs;
         this.answeredAt = now;
@@ -123,6 +125,10 @@ class Answer {
 
     boolean staked() {
         return staked;
+    }
+
+    boolean hinted() {
+        return hinted;
     }
 
     private List<Integer> chosenPlaces() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why the right answer is right; null when the lesson gives none
  * @param elapsedMs time on the server's clock, in milliseconds
  * @param tooFast whether it came faster than anybody reads the question
+ * @param hinted whether the learner saw the hint before
  */
 public record AnsweredQuestion(
         UUID id,
@@ -28,4 +29,5 @@ public record AnsweredQuestion(
         List<String> concepts,
         int elapsedMs,
         boolean tooFast,
+        boolean hinted,
         Instant at) {}

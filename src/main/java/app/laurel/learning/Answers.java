@@ -20,7 +20,7 @@ interface Answers extends Repository<Answer, UUID> {
             select new app.laurel.learning.AnsweredQuestion(a.id, a.lessonId, l.title, l.subject, a.kind, a.questionText, a.chosenOption,
                        a.rightOption,
                        cast(function('jsonb_extract_path_text', l.spec, 'questions', cast(a.questionIndex as string), 'explanation') as string),
-                       a.correct, a.conceptTags, a.elapsedMs, a.tooFast, a.answeredAt)
+                       a.correct, a.conceptTags, a.elapsedMs, a.tooFast, a.hinted, a.answeredAt)
               from Answer a join Lesson l on l.id = a.lessonId
              where a.learnerId = :learner and (a.answeredAt < :at or a.answeredAt = :at and a.id < :id)
                and (:subject is null or l.subject = :subject)

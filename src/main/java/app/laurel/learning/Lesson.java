@@ -71,6 +71,9 @@ class Lesson implements Persistable<String> {
     private @Nullable Instant discardedAt;
     private @Nullable Instant questionGoneAt;
 
+    /** Index of the question whose hint was shown last. */
+    private @Nullable Integer hintedQuestion;
+
     /** Made just now, so that nothing is looked for before it is stored. */
     @Transient private boolean fresh;
 
@@ -180,6 +183,7 @@ class Lesson implements Persistable<String> {
         }
         if (isQuestion(answeredCount, hash)) {
             questionGoneAt = now;
+            hintedQuestion = null;
         }
         spec = new LessonSpec(spec.sections(), spec.words(), kept);
         questionCount = kept.size();
@@ -195,6 +199,16 @@ class Lesson implements Persistable<String> {
     /** Whether the question that was the next at that moment was taken out since. */
     boolean lostItsNextSince(Instant moment) {
         return questionGoneAt != null && !moment.isAfter(questionGoneAt);
+    }
+
+    /** Remembers that the hint of the next question was shown. */
+    void showHint() {
+        hintedQuestion = answeredCount;
+    }
+
+    /** Whether the hint of a question that is not answered yet was shown. */
+    boolean isHinted(int index) {
+        return hintedQuestion != null && hintedQuestion == index;
     }
 
     boolean isAnswered() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stakesWon right answers with a stake
  * @param stakesLost wrong answers with a stake
  * @param doubleOrLoss whether points may be staked on a question
+ * @param hintShown whether the learner saw the next question's hint already
  * @param practice whether it repeats what was wrong before, and so pays nothing
  */
 public record LessonPage(
@@ -31,6 +32,7 @@ public record LessonPage(
         int stakesWon,
         int stakesLost,
         boolean doubleOrLoss,
+        boolean hintShown,
         boolean practice,
         @Nullable Asked next) {
 
@@ -64,6 +66,7 @@ public record LessonPage(
                 lesson.stakesWon(),
                 lesson.stakesLost(),
                 lesson.doubleOrLoss(),
+                lesson.isHinted(position),
                 lesson.practiceOf() != null,
                 lesson.isAnswered() ? null : Asked.of(spec.questions().get(position), position));
     }

@@ -62,11 +62,7 @@ public class TakeLesson {
             Instant shownAt) {
         var lesson =
                 lessons.lock(lessonId, learner.requireLearner().id()).orElseThrow(NotFound::new);
-        var questions = lesson.spec().questions();
-        if (asked.index() >= questions.size()
-                || !questions.get(asked.index()).text().equals(asked.text())) {
-            throw gone(lesson);
-        }
+        requireSeen(lesson, asked);
         return answer(learner, lesson, asked.index(), response, staked, shownAt);
     }
 
@@ -92,6 +88,30 @@ public class TakeLesson {
             throw gone(lesson);
         }
         return answer(learner, lesson, index, response, staked, shownAt);
+    }
+
+    /**
+     * Remembers that the learner asked for the hint of the question they see, also for another
+     * device: who needed it before a right answer found it hard. {@link NotFound} when it has none.
+     */
+    public void showHint(Actor learner, String lessonId, Asked asked) {
+        var lesson =
+                lessons.lock(lessonId, learner.requireLearner().id()).orElseThrow(NotFound::new);
+        requireSeen(lesson, asked);
+        if (lesson.spec().questions().get(asked.index()).hint() == null) {
+            throw new NotFound();
+        }
+        if (asked.index() == lesson.answeredCount()) {
+            lesson.showHint();
+        }
+    }
+
+    private static void requireSeen(Lesson lesson, Asked asked) {
+        var questions = lesson.spec().questions();
+        if (asked.index() >= questions.size()
+                || !questions.get(asked.index()).text().equals(asked.text())) {
+            throw gone(lesson);
+        }
     }
 
     private static Refusal gone(Lesson lesson) {
@@ -134,6 +154,7 @@ public class TakeLesson {
                         lesson.subject(),
                         question.concepts(),
                         answer.correct(),
+                        answer.hinted(),
                         elapsed,
                         now));
         changes.announce(learner.familyId(), Topic.LESSONS);

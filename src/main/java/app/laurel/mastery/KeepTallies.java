@@ -64,7 +64,9 @@ class KeepTallies {
 
     private static ReviewCard card(
             String concept, QuestionAnswered answer, List<Reviews.Line> before, ZoneId zone) {
-        var given = new ReviewCard.Given(answer.correct(), answer.elapsedMs(), answer.at());
+        var given =
+                new ReviewCard.Given(
+                        answer.correct(), answer.hinted(), answer.elapsedMs(), answer.at());
         return before.stream()
                 .filter(line -> Objects.equals(line.getConcept(), concept))
                 .findFirst()

@@ -15,14 +15,19 @@ enum Rating {
 
     /**
      * A wrong answer is AGAIN, a right one GOOD. A right one is EASY when it took at most half of
-     * the learner's usual time for the concept, and HARD when it took three times as long.
+     * the learner's usual time for the concept, and HARD when it took three times as long or a
+     * hint.
      *
+     * @param hinted whether the learner saw a hint before
      * @param elapsedMs time taken, in milliseconds
      * @param paceMs the learner's usual time for the concept; 0 while nobody knows it
      */
-    static Rating of(boolean correct, int elapsedMs, int paceMs) {
+    static Rating of(boolean correct, boolean hinted, int elapsedMs, int paceMs) {
         if (!correct) {
             return AGAIN;
+        }
+        if (hinted) {
+            return HARD;
         }
         if (paceMs == 0 || elapsedMs < GUESS_MS) {
             return GOOD;

@@ -23,15 +23,23 @@ record ReviewCard(
         int lapses,
         int paceMs) {
 
-    /** One answer; when, and how it went. */
-    record Given(boolean correct, int elapsedMs, Instant at) {}
+    /**
+     * One answer; when, and how it went.
+     *
+     * @param hinted whether the learner saw a hint before
+     */
+    record Given(boolean correct, boolean hinted, int elapsedMs, Instant at) {
+
+        private Rating rating(int paceMs) {
+            return Rating.of(correct, hinted, elapsedMs, paceMs);
+        }
+    }
 
     /** The card of a concept that was never asked before. */
     static ReviewCard first(String concept, Given answer, ZoneId zone) {
-        var rating = Rating.of(answer.correct(), answer.elapsedMs(), 0);
         return of(
                 concept,
-                Fsrs.first(rating),
+                Fsrs.first(answer.rating(0)),
                 answer,
                 zone,
                 1,
@@ -44,7 +52,7 @@ record ReviewCard(
      * one day after the first follow the short-term formula.
      */
     ReviewCard answered(Given answer, ZoneId zone) {
-        var rating = Rating.of(answer.correct(), answer.elapsedMs(), paceMs);
+        var rating = answer.rating(paceMs);
         var days =
                 ChronoUnit.DAYS.between(
                         LocalDate.ofInstant(lastReview, zone),

@@ -190,6 +190,31 @@ class AnswerKindsTest {
     }
 
     @Test
+    void aHintThatWasShownGoesWithTheAnswer() {
+        var asked = take.open(mia, lesson).next();
+        assertThat(take.open(mia, lesson).hintShown()).isFalse();
+        StatementCount.assertAtMost(8, () -> take.showHint(mia, lesson, asked));
+        take.showHint(mia, lesson, asked);
+        assertThat(take.open(mia, lesson).hintShown()).isTrue();
+        start.start(mia, "science/food-chains");
+        start.resume(mia, lesson);
+        answerRightUntil(2);
+        assertThat(take.open(mia, lesson).hintShown()).isFalse();
+        take.showHint(mia, lesson, asked);
+
+        answerRightUntil(3);
+        assertThat(answers())
+                .extracting(AnsweredQuestion::hinted)
+                .containsExactly(true, false, false);
+        assertThat(
+                        database.queryForObject(
+                                "select stability from reviews where learner_id = ?",
+                                Double.class,
+                                mia.id()))
+                .isLessThan(2);
+    }
+
+    @Test
     void aLessonFromBeforeThereWereKindsGoesOn() {
         database.update(
                 """

@@ -15,16 +15,27 @@ class RatingTest {
 
     @Test
     void comparesWithTheUsualTime() {
-        assertThat(Rating.of(false, 9_000, 10_000)).isEqualTo(Rating.AGAIN);
-        assertThat(Rating.of(true, 9_000, 0)).isEqualTo(Rating.GOOD);
-        assertThat(Rating.of(true, 9_000, 10_000)).isEqualTo(Rating.GOOD);
-        assertThat(Rating.of(true, 5_000, 10_000)).isEqualTo(Rating.EASY);
-        assertThat(Rating.of(true, 30_000, 10_000)).isEqualTo(Rating.HARD);
+        assertThat(Rating.of(false, false, 9_000, 10_000)).isEqualTo(Rating.AGAIN);
+        assertThat(Rating.of(true, false, 9_000, 0)).isEqualTo(Rating.GOOD);
+        assertThat(Rating.of(true, false, 9_000, 10_000)).isEqualTo(Rating.GOOD);
+        assertThat(Rating.of(true, false, 5_000, 10_000)).isEqualTo(Rating.EASY);
+        assertThat(Rating.of(true, false, 30_000, 10_000)).isEqualTo(Rating.HARD);
+    }
+
+    @Test
+    void takesWhatNeededAHintForHard() {
+        assertThat(Rating.of(true, true, 9_000, 0)).isEqualTo(Rating.HARD);
+        assertThat(Rating.of(true, true, 900, 10_000)).isEqualTo(Rating.HARD);
+        assertThat(Rating.of(true, true, 5_000, 10_000)).isEqualTo(Rating.HARD);
+        assertThat(Rating.of(false, true, 5_000, 10_000)).isEqualTo(Rating.AGAIN);
+        assertThat(ReviewCard.first("c", new ReviewCard.Given(true, true, 8_000, MONDAY), BERLIN))
+                .extracting(ReviewCard::due)
+                .isEqualTo(LocalDate.of(2026, 3, 3));
     }
 
     @Test
     void takesNoGuessForEase() {
-        assertThat(Rating.of(true, 900, 10_000)).isEqualTo(Rating.GOOD);
+        assertThat(Rating.of(true, false, 900, 10_000)).isEqualTo(Rating.GOOD);
         assertThat(Rating.pace(10_000, 900)).isEqualTo(10_000);
     }
 
@@ -70,10 +81,10 @@ class RatingTest {
     }
 
     private static ReviewCard.Given right(Instant at) {
-        return new ReviewCard.Given(true, 8_000, at);
+        return new ReviewCard.Given(true, false, 8_000, at);
     }
 
     private static ReviewCard.Given wrong(Instant at) {
-        return new ReviewCard.Given(false, 8_000, at);
+        return new ReviewCard.Given(false, false, 8_000, at);
     }
 }

@@ -72,6 +72,7 @@ class LessonTables {
                         new Column<>("conceptNames", AnswerLine::concepts),
                         new Column<>("milliseconds", one -> one.answer().elapsedMs()),
                         new Column<>("tooFast", one -> one.answer().tooFast()),
+                        new Column<>("hinted", one -> one.answer().hinted()),
                         new Column<>("answeredAt", one -> one.answer().at())),
                 Pages.from(
                         RecordPosition.START,

@@ -27,6 +27,9 @@ class AnswerItem extends ListItem {
         if (answer.tooFast()) {
             head.add(new Chip(Text.of("insights.answer.tooFast"), Chip.Tone.WARM));
         }
+        if (answer.hinted()) {
+            head.add(new Chip(Text.of("insights.answer.hinted"), Chip.Tone.CALM));
+        }
         var given =
                 new Paragraph(
                         answer.correct()

@@ -145,6 +145,7 @@ public class LessonView extends Component
                         page,
                         question,
                         perCorrect,
+                        () -> showHint(question),
                         (response, staked) ->
                                 Commands.run(() -> answer(question, response, staked)));
         asked = panel;
@@ -153,6 +154,15 @@ public class LessonView extends Component
         stage.removeAll();
         stage.add(panel);
         panel.focus();
+    }
+
+    private void showHint(Asked question) {
+        try {
+            take.showHint(actor, page.id(), question);
+        } catch (Refusal refusal) {
+            show(take.open(actor, page.id()));
+            throw refusal;
+        }
     }
 
     /** A second click comes too late: the page has moved on to the feedback of the first. */

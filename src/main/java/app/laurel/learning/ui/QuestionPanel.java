@@ -29,7 +29,8 @@ public class QuestionPanel extends Div {
     private final Card card;
     private final String words;
 
-    QuestionPanel(LessonPage page, Asked question, int perCorrect, Choice choice) {
+    QuestionPanel(
+            LessonPage page, Asked question, int perCorrect, Runnable onHint, Choice choice) {
         this(
                 Text.of(
                         "learning.lesson.question",
@@ -38,6 +39,7 @@ public class QuestionPanel extends Div {
                         page.questions()),
                 question,
                 page.doubleOrLoss() ? new StakeSwitch(perCorrect) : null,
+                hint(question, page.hintShown(), onHint),
                 choice);
     }
 
@@ -48,15 +50,24 @@ public class QuestionPanel extends Div {
      * @param given told each time that an answer is given
      */
     public QuestionPanel(String where, Asked question, Consumer<Response> given) {
-        this(where, question, null, (response, staked) -> given.accept(response));
+        this(
+                where,
+                question,
+                null,
+                hint(question, false, () -> {}),
+                (response, staked) -> given.accept(response));
     }
 
     private QuestionPanel(
-            String where, Asked question, @Nullable StakeSwitch stakeOrNone, Choice choice) {
+            String where,
+            Asked question,
+            @Nullable StakeSwitch stakeOrNone,
+            @Nullable HintButton hintOrNone,
+            Choice choice) {
         addClassName("lesson-stage");
         heading = new StageHeading(question.text());
         stake = stakeOrNone;
-        hint = question.hint() == null ? null : new HintButton(question.hint());
+        hint = hintOrNone;
         var place = new Paragraph(where);
         place.addClassName("lesson-where");
         card = new Card(place, heading).big();
@@ -91,6 +102,10 @@ public class QuestionPanel extends Div {
     /** Shows a picture that belongs to the question under its text. */
     public void show(Component picture) {
         card.addComponentAtIndex(2, picture);
+    }
+
+    private static @Nullable HintButton hint(Asked question, boolean shown, Runnable onHint) {
+        return question.hint() == null ? null : new HintButton(question.hint(), shown, onHint);
     }
 
     /** What is to be read aloud. */

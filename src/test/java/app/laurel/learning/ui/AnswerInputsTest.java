@@ -155,6 +155,9 @@ class AnswerInputsTest extends ViewTest {
         assertThat(text()).doesNotContain("Think of the kitchen.");
         test($view(NativeButton.class).withClassName("hint-button").single()).click();
         assertThat(text()).contains("Think of the kitchen.");
+        open("lesson/" + lesson);
+        assertThat(text()).contains("Think of the kitchen.");
+        assertThat($view(NativeButton.class).withClassName("hint-button").exists()).isFalse();
         test($view(OptionButton.class).all().get(1)).click();
         assertThat(status()).contains("Right!");
     }
