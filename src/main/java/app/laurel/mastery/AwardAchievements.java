@@ -4,10 +4,7 @@ import app.laurel.learning.LessonFinished;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +47,7 @@ public class AwardAchievements {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void on(LessonFinished lesson) {
         var owned = earnedBy(lesson.learnerId()).keySet();
-        var today = LocalDate.ofInstant(lesson.at(), directory.settings(lesson.familyId()).zone());
-        goals.rememberIfMet(
-                lesson.learnerId(), today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        goals.settle(lesson.learnerId());
         var facts = measure(lesson.learnerId());
         Arrays.stream(AchievementType.values())
                 .filter(type -> !owned.contains(type) && type.isReached(facts))

@@ -24,19 +24,25 @@ public class SetWeeklyGoal {
         this.clock = clock;
     }
 
-    /** Sets the learner's own goal in place of the one before; refused outside the bounds. */
+    /**
+     * Sets the learner's own goal in place of the one before, whose met weeks stay known; refused
+     * outside the bounds.
+     */
     public void set(Actor learner, WeeklyGoal.Measure measure, @Nullable Integer target) {
         var id = learner.requireLearner().id();
         if (target == null || target < measure.least() || target > measure.most()) {
             throw Refusal.of("target", "mastery.week.target", measure.least(), measure.most());
         }
+        goals.settle(id);
         goals.set(id, measure.name(), target, clock.instant());
         changes.announce(learner.familyId(), Topic.LESSONS);
     }
 
-    /** Lets the learner's own goal go; once more changes nothing. */
+    /** Lets the learner's own goal go, whose met weeks stay known; once more changes nothing. */
     public void drop(Actor learner) {
-        goals.drop(learner.requireLearner().id());
+        var id = learner.requireLearner().id();
+        goals.settle(id);
+        goals.drop(id);
         changes.announce(learner.familyId(), Topic.LESSONS);
     }
 }

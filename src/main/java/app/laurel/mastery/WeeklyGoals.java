@@ -35,21 +35,27 @@ interface WeeklyGoals extends Repository<LearnerMastery, String> {
         LocalDate getWeek();
     }
 
-    /** Remembers the week that begins on the Monday if the learner's goal is met in it. */
+    /**
+     * Remembers every week in which the learner's goal was met, from the one on in which it was
+     * set. Whoever replaces the goal calls it before.
+     */
     @Modifying
     @Query(
             nativeQuery = true,
             value =
                     """
                     insert into weekly_goals_met (learner_id, week)
-                    select g.learner_id, cast(:monday as date)
+                    select g.learner_id, cast(date_trunc('week', cast(d.day as timestamp)) as date)
                       from weekly_goals g
-                      join learning_days d on d.learner_id = g.learner_id and d.day between :monday and cast(:monday as date) + 6
+                      join users u on u.id = g.learner_id
+                      join families f on f.id = u.family_id
+                      join learning_days d on d.learner_id = g.learner_id
+                                          and d.day >= cast(date_trunc('week', g.set_at at time zone f.time_zone) as date)
                      where g.learner_id = :learner
-                     group by g.learner_id, g.measure, g.target
+                     group by g.learner_id, g.measure, g.target, 2
                     having case g.measure when 'LESSONS' then sum(d.lessons) when 'ANSWERS' then sum(d.answers)
                                           else sum(round(d.active_ms / 60000.0)) end >= g.target
                     on conflict do nothing
                     """)
-    int rememberIfMet(int learner, LocalDate monday);
+    int settle(int learner);
 }

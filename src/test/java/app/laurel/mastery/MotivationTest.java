@@ -184,6 +184,31 @@ class MotivationTest {
     }
 
     @Test
+    void everyWeekSinceTheGoalWasSetIsRememberedWheneverItIsLookedAt() {
+        answered(mia, TODAY.minusWeeks(1), 100);
+        weeklyGoals.set(mia, WeeklyGoal.Measure.ANSWERS, 40);
+        answered(mia, TODAY.minusDays(2), 25);
+        answered(mia, TODAY.plusDays(4), 25);
+        answered(mia, TODAY.plusDays(5), 39);
+        answered(mia, TODAY.plusWeeks(2), 40);
+        clock.stopAt(Instant.parse("2026-04-14T15:00:00Z"));
+        studies.finish(mia, UNIT, 5, MINUTE);
+        assertThat(progress.weeksMet(mia.id()))
+                .containsExactly(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 30));
+        assertThat(has(AchievementType.WEEKLY_GOAL)).isTrue();
+
+        answered(mia, LocalDate.of(2026, 4, 15), 33);
+        weeklyGoals.set(mia, WeeklyGoal.Measure.LESSONS, 50);
+        assertThat(progress.weeksMet(mia.id())).hasSize(3);
+        weeklyGoals.set(mia, WeeklyGoal.Measure.ANSWERS, 30);
+        answered(mia, LocalDate.of(2026, 4, 22), 30);
+        weeklyGoals.drop(mia);
+        assertThat(progress.weeksMet(mia.id()))
+                .hasSize(4)
+                .endsWith(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 20));
+    }
+
+    @Test
     void minutesAndAnswersCountToo() {
         var days =
                 List.of(
@@ -285,10 +310,15 @@ class MotivationTest {
     }
 
     private void learnt(Actor learner, LocalDate day) {
+        answered(learner, day, 1);
+    }
+
+    private void answered(Actor learner, LocalDate day, int answers) {
         database.update(
-                "insert into learning_days (learner_id, day, answers, correct) values (?, ?, 1, 1)",
+                "insert into learning_days (learner_id, day, answers, correct) values (?, ?, ?, 1)",
                 learner.id(),
-                day);
+                day,
+                answers);
     }
 
     private static List<LocalDate> days(String ago) {
