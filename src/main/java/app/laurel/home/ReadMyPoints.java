@@ -54,7 +54,7 @@ public class ReadMyPoints {
         var here = current.read(actor);
         var learner = here.learner();
         var balances = ledger.balances(List.of(learner.id()));
-        var own = goals.of(actor, List.of(learner), balances, Map.of());
+        var own = goals.withShared(actor, List.of(learner), balances, Map.of());
         if (goal != null && own.stream().noneMatch(one -> one.rewardId().equals(goal))) {
             throw new NotFound();
         }

@@ -110,7 +110,7 @@ public class ObserveLearner {
         var learner = List.of(look.learner());
         return new LearnerGoals(
                 look.head(),
-                goals.of(actor, learner, look.balances(), Map.of()),
+                goals.withShared(actor, learner, look.balances(), Map.of()),
                 look.head().outside()
                         ? List.of()
                         : requests.waiting(

@@ -78,7 +78,8 @@ public class ReadLedger {
         var choices =
                 look.head().outside()
                         ? List.<Goal>of()
-                        : goals.of(actor, List.of(look.learner()), look.balances(), Map.of());
+                        : goals.withShared(
+                                actor, List.of(look.learner()), look.balances(), Map.of());
         var explained = explain.explain(learnerId, shown, minute, look.head().zone(), size);
         var undone = undoneAmong(explained.causes());
         var now = clock.instant();

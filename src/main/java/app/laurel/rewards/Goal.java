@@ -3,8 +3,9 @@ package app.laurel.rewards;
 import java.util.UUID;
 
 /**
- * A reward that a learner saves for.
+ * A reward that a learner saves for, alone or with the whole family.
  *
+ * @param shared whether others pay into it too; the points in it are the learner's own
  * @param saved points in the goal; more than 0, except where a learner is about to begin
  * @param spendable what the learner could put in
  * @param lessons about how many lessons bring the rest, 0 when nobody can tell
@@ -12,6 +13,7 @@ import java.util.UUID;
 public record Goal(
         int learnerId,
         UUID rewardId,
+        boolean shared,
         String title,
         String emoji,
         String colour,

@@ -31,18 +31,37 @@ public class Goals {
         this.clock = clock;
     }
 
-    /** The learner's own goals, nearest first. Three statements. */
+    /**
+     * The learner's own goals, nearest first, without those that the whole family pays into. Three
+     * statements.
+     */
     public List<Goal> mine(Actor actor) {
         var ids = List.of(actor.requireLearner().id());
         var balances = ledger.balances(ids);
-        return goals(actor.familyId(), balances, PriceMeaning.paces(ledger, clock, ids));
+        return goals(actor.familyId(), balances, PriceMeaning.paces(ledger, clock, ids)).stream()
+                .filter(goal -> !goal.shared())
+                .toList();
     }
 
     /**
      * The goals of learners whom the actor found in the directory, nearest first, for who has read
-     * their balances and paces already. One statement.
+     * their balances and paces already; without those that the whole family pays into. One
+     * statement.
      */
     public List<Goal> of(
+            Actor actor,
+            Collection<Learner> learners,
+            Collection<Balance> balances,
+            Map<Integer, Pace> paces) {
+        return withShared(actor, learners, balances, paces).stream()
+                .filter(goal -> !goal.shared())
+                .toList();
+    }
+
+    /**
+     * The same with what the learners gave to goals of the whole family, those last. One statement.
+     */
+    public List<Goal> withShared(
             Actor actor,
             Collection<Learner> learners,
             Collection<Balance> balances,
@@ -77,7 +96,10 @@ public class Goals {
         return saved.stream()
                 .filter(one -> byId.containsKey(one.rewardId()))
                 .map(one -> goal(one, byId.get(one.rewardId()), balances, paces))
-                .sorted(Comparator.comparingInt(Goal::missing).thenComparing(Goal::title))
+                .sorted(
+                        Comparator.comparing(Goal::shared)
+                                .thenComparingInt(Goal::missing)
+                                .thenComparing(Goal::title))
                 .toList();
     }
 
@@ -93,6 +115,7 @@ public class Goals {
         return new Goal(
                 saved.learnerId(),
                 reward.getId(),
+                reward.isShared(),
                 reward.title(),
                 reward.emoji(),
                 reward.colour(),

@@ -113,6 +113,7 @@ interface Rewards extends Repository<Reward, UUID> {
             """)
     List<CatalogueRow> catalogue(int family);
 
-    @Query("from Reward r where r.familyId = :family and r.shared = false and r.id in :ids")
+    /** Rewards and goals of the whole family. */
+    @Query("from Reward r where r.familyId = :family and r.id in :ids")
     List<Reward> ofFamily(int family, Collection<UUID> ids);
 }

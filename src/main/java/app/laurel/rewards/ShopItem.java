@@ -89,6 +89,7 @@ public record ShopItem(
 
     /** The reward as a goal of the learner, also one that is still empty. */
     public Goal goal(int learnerId) {
-        return new Goal(learnerId, rewardId, title, emoji, colour, cost, saved, spendable, lessons);
+        return new Goal(
+                learnerId, rewardId, false, title, emoji, colour, cost, saved, spendable, lessons);
     }
 }

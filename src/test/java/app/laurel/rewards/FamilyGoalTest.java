@@ -3,6 +3,7 @@ package app.laurel.rewards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.laurel.people.FamilyDirectory;
 import app.laurel.people.KeepLearners;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
@@ -16,6 +17,7 @@ import app.laurel.support.LaurelTest;
 import app.laurel.support.Races;
 import app.laurel.support.StatementCount;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,7 @@ class FamilyGoalTest {
 
     @Autowired private Household household;
     @Autowired private KeepLearners learners;
+    @Autowired private FamilyDirectory directory;
     @Autowired private Toyshop toyshop;
     @Autowired private KeepFamilyGoals keep;
     @Autowired private GiveTogether give;
@@ -157,6 +160,16 @@ class FamilyGoalTest {
         give.give(mia, zoo, 10, "k1");
         assertThat(shop.window(mia).items()).isEmpty();
         assertThat(ownGoals.mine(mia)).isEmpty();
+        var learner = List.of(directory.learner(sam, mia.id()));
+        var balances = ledger.balances(List.of(mia.id()));
+        assertThat(ownGoals.of(sam, learner, balances, Map.of())).isEmpty();
+        assertThat(ownGoals.withShared(sam, learner, balances, Map.of()))
+                .singleElement()
+                .satisfies(
+                        goal -> {
+                            assertThat(goal.shared()).isTrue();
+                            assertThat(goal.saved()).isEqualTo(10);
+                        });
         for (Runnable command :
                 List.<Runnable>of(
                         () -> save.put(mia, zoo, 5, "k"),

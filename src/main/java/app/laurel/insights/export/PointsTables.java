@@ -84,7 +84,8 @@ class PointsTables {
                         new Column<>("id", one -> one.rewardId().toString()),
                         new Column<>("title", Goal::title),
                         new Column<>("cost", Goal::cost),
-                        new Column<>("saved", Goal::saved)));
+                        new Column<>("saved", Goal::saved),
+                        new Column<>("ofTheWholeFamily", Goal::shared)));
     }
 
     private ExportTable<DecidedRequest> redemptions(LearnerExport export) {

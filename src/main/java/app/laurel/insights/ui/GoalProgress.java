@@ -17,20 +17,24 @@ class GoalProgress extends Card {
     GoalProgress(Goal goal, LearnerHead head) {
         addClassName("goal-progress");
         getElement().setAttribute("aria-label", goal.title());
-        var saved = Text.of("insights.goal.saved", goal.saved(), goal.cost(), head.pointsName());
-        var percent = new Span(Text.of("insights.goal.percent", goal.percent()));
-        percent.addClassName("figure");
         var top = new Row(new Emoji(goal.emoji())).grow(new H3(goal.title()));
-        top.add(percent);
-        var line =
-                new Span(
-                        saved
-                                + Text.of("insights.separator")
-                                + (goal.missing() == 0
-                                        ? Text.of("insights.goal.full")
-                                        : Text.of("insights.goal.missing", goal.missing())));
-        line.addClassName("quiet");
-        add(top, new ProgressLine(goal.title(), goal.percent()).saying(saved), line);
+        add(top);
+        if (goal.shared()) {
+            add(quiet(Text.of("insights.goal.shared", goal.saved(), head.pointsName())));
+        } else {
+            var percent = new Span(Text.of("insights.goal.percent", goal.percent()));
+            percent.addClassName("figure");
+            top.add(percent);
+            var saved =
+                    Text.of("insights.goal.saved", goal.saved(), goal.cost(), head.pointsName());
+            var line =
+                    saved
+                            + Text.of("insights.separator")
+                            + (goal.missing() == 0
+                                    ? Text.of("insights.goal.full")
+                                    : Text.of("insights.goal.missing", goal.missing()));
+            add(new ProgressLine(goal.title(), goal.percent()).saying(saved), quiet(line));
+        }
         if (!head.outside()) {
             var link =
                     new Anchor(
@@ -42,5 +46,11 @@ class GoalProgress extends Card {
             link.addClassName("quiet-link");
             add(link);
         }
+    }
+
+    private static Span quiet(String text) {
+        var line = new Span(text);
+        line.addClassName("quiet");
+        return line;
     }
 }

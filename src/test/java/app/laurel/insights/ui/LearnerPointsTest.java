@@ -6,6 +6,9 @@ import app.laurel.earning.AdjustPoints;
 import app.laurel.earning.UndoLine;
 import app.laurel.platform.Actor;
 import app.laurel.points.Ledger;
+import app.laurel.rewards.GiveTogether;
+import app.laurel.rewards.KeepFamilyGoals;
+import app.laurel.rewards.RewardPicture;
 import app.laurel.rewards.SaveForGoal;
 import app.laurel.rewards.Toyshop;
 import app.laurel.shell.parts.MomentField;
@@ -29,6 +32,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,8 @@ class LearnerPointsTest extends ViewTest {
     @Autowired private Studies studies;
     @Autowired private Toyshop toyshop;
     @Autowired private SaveForGoal save;
+    @Autowired private KeepFamilyGoals familyGoals;
+    @Autowired private GiveTogether together;
     @Autowired private AdjustPoints adjust;
     @Autowired private UndoLine undo;
     @Autowired private Ledger ledger;
@@ -325,6 +331,22 @@ class LearnerPointsTest extends ViewTest {
         click("Approve");
         assertThat(view.getElement().getTextRecursively()).doesNotContain("Asked for");
         assertThat(view.getElement().getTextRecursively()).contains("Saving for");
+    }
+
+    @Test
+    void whatWasGivenToAFamilyGoalIsAWalletToo() {
+        household.give(mia, 50);
+        var zoo = UUID.randomUUID();
+        familyGoals.add(sam, zoo, "A day at the zoo", 300, RewardPicture.TENT);
+        together.give(mia, zoo, 30, "k1");
+        assertThat(html(page("points"))).contains("A day at the zoo", "wallet=" + zoo);
+        var view = page("points?wallet=" + zoo);
+        assertThat(html(view)).contains("Given for “A day at the zoo”");
+        assertThat(page("goals").getElement().getTextRecursively())
+                .contains("A day at the zoo", "Gave 30 points for what the whole family wants")
+                .doesNotContain("270 to go");
+        signIn(mia);
+        assertThat(html(open("points/" + zoo))).contains("Given for “A day at the zoo”");
     }
 
     @Test
