@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +15,17 @@ interface PaidLessons extends Repository<PaidLesson, String> {
     PaidLesson save(PaidLesson lesson);
 
     Optional<PaidLesson> findByLessonIdAndLearnerId(String lessonId, int learnerId);
+
+    /** What lessons paid, the newest first, after the position. */
+    @Query(
+            """
+            select new app.laurel.earning.PayLine(p.lessonId, p.day, p.paidAt, p.plain, p.staked, p.known, p.tooFast, p.lost,
+                       p.finishing, p.earlier, p.withheld, p.total)
+              from PaidLesson p
+             where p.learnerId = :learner and (p.paidAt < :at or p.paidAt = :at and p.lessonId < :id)
+             order by p.paidAt desc, p.lessonId desc
+            """)
+    List<PayLine> page(int learner, Instant at, String id, Limit limit);
 
     /**
      * Lessons of the unit since then, and what the learner's lessons paid on the day; the day began

@@ -1,6 +1,10 @@
 package app.laurel.earning;
 
+import app.laurel.learning.RecordPosition;
+import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
+import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,5 +24,13 @@ public class ReadPay {
         return paid.findByLessonIdAndLearnerId(lessonId, learner.requireLearner().id())
                 .map(LessonWorth::of)
                 .orElse(LessonWorth.WHOLE);
+    }
+
+    /**
+     * Up to {@code size} lines of what was paid to a learner whom the caller found in the
+     * directory, the newest first, after the position. One statement.
+     */
+    public List<PayLine> lines(Learner learner, RecordPosition after, int size) {
+        return paid.page(learner.id(), after.at(), after.id(), Limit.of(size));
     }
 }

@@ -30,7 +30,7 @@ public class CurrentLearner implements LearnerLook {
         if (request != null) {
             request.setAttribute(READ, here);
         }
-        return here.look() == PageLook.CALM;
+        return here.learner().look() == PageLook.CALM;
     }
 
     /** The learner as stored now. At most one statement. */

@@ -17,10 +17,12 @@ public class LearningRecord {
 
     private final Lessons lessons;
     private final Answers answers;
+    private final Reports reports;
 
-    LearningRecord(Lessons lessons, Answers answers) {
+    LearningRecord(Lessons lessons, Answers answers, Reports reports) {
         this.lessons = lessons;
         this.answers = answers;
+        this.reports = reports;
     }
 
     /** The learner's own unfinished lessons, the active one first, then the newest. */
@@ -39,6 +41,14 @@ public class LearningRecord {
      */
     public List<LessonCard> lessons(Learner learner, RecordPosition after, int size) {
         return lessons.page(learner.id(), after.at(), after.id(), Limit.of(size));
+    }
+
+    /**
+     * Everything that a learner whom the caller found in the directory said about questions, the
+     * first first. One statement.
+     */
+    public List<FiledReport> reports(Learner learner) {
+        return reports.of(learner.id());
     }
 
     /** One lesson of a learner whom the caller found in the directory. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A lesson as it stands in a list.
  *
  * @param score round(100 * correct / questions) of a finished lesson, else null
- * @param practice whether it is of the questions that were wrong in another lesson
+ * @param practiceOf id of the lesson whose wrong answers it practises, or null
  */
 public record LessonCard(
         String id,
@@ -23,4 +23,10 @@ public record LessonCard(
         @Nullable Integer score,
         Instant createdAt,
         @Nullable Instant completedAt,
-        boolean practice) {}
+        @Nullable String practiceOf) {
+
+    /** Whether it is of the questions that were wrong in another lesson. */
+    public boolean practice() {
+        return practiceOf != null;
+    }
+}

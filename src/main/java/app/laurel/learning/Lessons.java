@@ -16,7 +16,7 @@ interface Lessons extends Repository<Lesson, String> {
             """
             select new app.laurel.learning.LessonCard(l.id, l.learnerId, l.unitId, l.status, l.subject, l.title, l.emoji,
                        l.questionCount, l.answeredCount, l.correctCount, l.score, l.createdAt, l.completedAt,
-                       case when l.practiceOf is null then false else true end)
+                       l.practiceOf)
               from Lesson l
             """;
 

@@ -23,6 +23,14 @@ interface Reports extends Repository<Report, UUID> {
             "from Report r where r.familyId = :family and r.settledAt is null order by r.reportedAt, r.id")
     List<Report> waiting(int family, Limit limit);
 
+    @Query(
+            """
+            select new app.laurel.learning.FiledReport(r.lessonId, r.questionIndex, r.questionText, r.chosen, r.rightAnswer, r.words,
+                       r.reportedAt, r.settledBy, r.settledAt, r.hid)
+              from Report r where r.learnerId = :learner order by r.reportedAt, r.id
+            """)
+    List<FiledReport> of(int learner);
+
     /** Answers 0, and writes nothing, when the answer was reported before. */
     @Modifying
     @Query(

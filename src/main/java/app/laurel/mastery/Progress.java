@@ -3,6 +3,7 @@ package app.laurel.mastery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +64,18 @@ public class Progress {
     /** All days on which the learner was ill, oldest first. */
     public List<LocalDate> sickDays(int learnerId) {
         return sick.of(learnerId).stream().map(SickDays.Day::getDay).toList();
+    }
+
+    /** What the learner wants to do each week, if anything. */
+    public Optional<WeeklyGoalSince> weeklyGoal(int learnerId) {
+        return goals.chosen(learnerId)
+                .map(
+                        one ->
+                                new WeeklyGoalSince(
+                                        new WeeklyGoal(
+                                                WeeklyGoal.Measure.valueOf(one.getMeasure()),
+                                                one.getAmount()),
+                                        one.getSetAt()));
     }
 
     /** Mondays of all weeks in which the learner's own goal was met, oldest first. */

@@ -3,6 +3,7 @@ package app.laurel.mastery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,6 +25,21 @@ interface WeeklyGoals extends Repository<LearnerMastery, String> {
     @Modifying
     @Query(nativeQuery = true, value = "delete from weekly_goals where learner_id = :learner")
     void drop(int learner);
+
+    @Query(
+            nativeQuery = true,
+            value =
+                    "select measure, target as amount, set_at as setAt from weekly_goals where learner_id = :learner")
+    Optional<Chosen> chosen(int learner);
+
+    /** The goal as it is stored. */
+    interface Chosen {
+        String getMeasure();
+
+        int getAmount();
+
+        Instant getSetAt();
+    }
 
     @Query(
             nativeQuery = true,

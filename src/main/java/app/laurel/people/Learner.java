@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade 0 (K) to 12
  * @param subjects the subjects chosen for the learner, in their order
  * @param doubleOrLoss whether a parent allows to stake points on a question
+ * @param look how pages look to the learner
  */
 public record Learner(
         int id,
@@ -20,6 +21,7 @@ public record Learner(
         int grade,
         List<String> subjects,
         boolean doubleOrLoss,
+        PageLook look,
         @Nullable PinKind pinKind,
         boolean archived,
         @Nullable Instant lastSeenAt) {
@@ -39,6 +41,7 @@ public record Learner(
                 profile.gradeLevel(),
                 profile.subjects(),
                 profile.doubleOrLossEnabled(),
+                profile.look(),
                 person.pinKind(),
                 person.archivedAt() != null,
                 person.lastSeenAt());

@@ -54,6 +54,10 @@ class Assignment {
         return givenBy;
     }
 
+    Instant givenAt() {
+        return givenAt;
+    }
+
     @Nullable Instant endedAt() {
         return doneAt == null ? withdrawnAt : doneAt;
     }

@@ -35,7 +35,16 @@ public class ReadTasks {
      * those that ended, the last one first; a hundred at most. One statement.
      */
     public List<Task> of(Learner learner) {
-        return assignments.of(learner.id(), MOST).stream()
+        return of(learner, MOST);
+    }
+
+    /** The same without an end, for an export. One statement. */
+    public List<Task> every(Learner learner) {
+        return of(learner, Limit.unlimited());
+    }
+
+    private List<Task> of(Learner learner, Limit limit) {
+        return assignments.of(learner.id(), limit).stream()
                 .map(one -> task(one, unit(learner.familyId(), one.unitId())))
                 .toList();
     }
@@ -66,6 +75,8 @@ public class ReadTasks {
                 one.dueOn(),
                 one.note(),
                 one.state(),
+                one.givenBy(),
+                one.givenAt(),
                 one.endedAt());
     }
 }

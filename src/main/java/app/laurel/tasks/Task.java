@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param concept the name of the concept for whose sake the lesson was given, or null
  * @param due the last day on which it is in time, in the family's time zone
  * @param note what the parent wrote to it, or null
+ * @param givenBy who gave it, or null when they are gone
  * @param endedAt when it was done or withdrawn; null while it is open
  */
 public record Task(
@@ -24,6 +25,8 @@ public record Task(
         LocalDate due,
         @Nullable String note,
         State state,
+        @Nullable Integer givenBy,
+        Instant givenAt,
         @Nullable Instant endedAt) {
 
     /** What became of a task. */

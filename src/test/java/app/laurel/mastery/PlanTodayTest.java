@@ -7,6 +7,7 @@ import app.laurel.learning.Curriculum;
 import app.laurel.learning.RecentLessons;
 import app.laurel.learning.Unit;
 import app.laurel.people.Learner;
+import app.laurel.people.PageLook;
 import app.laurel.support.LaurelTest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,6 +135,7 @@ class PlanTodayTest {
                         4,
                         List.of("Math", "Science"),
                         false,
+                        PageLook.PLAYFUL,
                         null,
                         false,
                         null);

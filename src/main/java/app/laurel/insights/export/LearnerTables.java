@@ -16,6 +16,7 @@ class LearnerTables {
     private final LessonTables lessons;
     private final ProgressTables progress;
     private final PointsTables points;
+    private final TaskTables tasks;
     private final AwardAchievements achievements;
     private final ReadDrafts drafts;
 
@@ -23,11 +24,13 @@ class LearnerTables {
             LessonTables lessons,
             ProgressTables progress,
             PointsTables points,
+            TaskTables tasks,
             AwardAchievements achievements,
             ReadDrafts drafts) {
         this.lessons = lessons;
         this.progress = progress;
         this.points = points;
+        this.tasks = tasks;
         this.achievements = achievements;
         this.drafts = drafts;
     }
@@ -36,6 +39,7 @@ class LearnerTables {
         var tables = new ArrayList<ExportTable<?>>();
         tables.add(profile(export));
         tables.addAll(lessons.of(export));
+        tables.addAll(tasks.of(export));
         tables.addAll(progress.of(export));
         tables.addAll(points.of(export));
         tables.add(achievements(export));
@@ -57,6 +61,7 @@ class LearnerTables {
                         new Column<>("colour", one -> one.learner().colour()),
                         new Column<>("subjects", one -> one.learner().subjects()),
                         new Column<>("doubleOrLoss", one -> one.learner().doubleOrLoss()),
+                        new Column<>("look", one -> one.learner().look().name()),
                         new Column<>("archived", one -> one.learner().archived()),
                         new Column<>("lastSeenAt", one -> one.learner().lastSeenAt()),
                         new Column<>("pointsName", one -> one.roster().settings().pointsName()),

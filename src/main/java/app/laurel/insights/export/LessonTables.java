@@ -3,6 +3,7 @@ package app.laurel.insights.export;
 import app.laurel.insights.AnswerLine;
 import app.laurel.insights.ObserveLearner;
 import app.laurel.learning.AnswerFilter;
+import app.laurel.learning.FiledReport;
 import app.laurel.learning.LearningRecord;
 import app.laurel.learning.LessonCard;
 import app.laurel.learning.RecordPosition;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What an export holds of the lessons and every answer in them. */
+/** What an export holds of the lessons, every answer in them, and what was said about questions. */
 @Component
 class LessonTables {
 
@@ -23,7 +24,7 @@ class LessonTables {
     }
 
     List<ExportTable<?>> of(LearnerExport export) {
-        return List.of(lessons(export), answers(export));
+        return List.of(lessons(export), answers(export), reports(export));
     }
 
     private ExportTable<LessonCard> lessons(LearnerExport export) {
@@ -39,6 +40,7 @@ class LessonTables {
                         new Column<>("answered", LessonCard::answered),
                         new Column<>("correct", LessonCard::correct),
                         new Column<>("score", LessonCard::score),
+                        new Column<>("practiceOf", LessonCard::practiceOf),
                         new Column<>("createdAt", LessonCard::createdAt),
                         new Column<>("completedAt", LessonCard::completedAt)),
                 Pages.from(
@@ -86,5 +88,22 @@ class LessonTables {
                                             Pages.SIZE);
                             return new Pages.Page<>(page.lines(), page.next());
                         }));
+    }
+
+    private ExportTable<FiledReport> reports(LearnerExport export) {
+        return ExportTable.of(
+                "question-reports",
+                record.reports(export.learner()),
+                List.of(
+                        new Column<>("lesson", FiledReport::lessonId),
+                        new Column<>("number", one -> one.questionIndex() + 1),
+                        new Column<>("question", FiledReport::question),
+                        new Column<>("answer", FiledReport::chosen),
+                        new Column<>("rightAnswer", FiledReport::right),
+                        new Column<>("words", FiledReport::words),
+                        new Column<>("reportedAt", FiledReport::at),
+                        new Column<>("decidedAt", FiledReport::decidedAt),
+                        new Column<>("decidedBy", one -> export.roster().name(one.decidedBy())),
+                        new Column<>("hidden", FiledReport::hid)));
     }
 }

@@ -1,8 +1,11 @@
 package app.laurel.insights.export;
 
+import app.laurel.earning.PayLine;
+import app.laurel.earning.ReadPay;
 import app.laurel.insights.LedgerLine;
 import app.laurel.insights.ObserveLearner;
 import app.laurel.insights.ReadLedger;
+import app.laurel.learning.RecordPosition;
 import app.laurel.points.Balance;
 import app.laurel.points.Ledger;
 import app.laurel.rewards.DecidedRequest;
@@ -24,17 +27,23 @@ class PointsTables {
     private final ReadLedger ledgerLines;
     private final Ledger ledger;
     private final RequestQueue requests;
+    private final ReadPay pay;
 
     PointsTables(
-            ObserveLearner observe, ReadLedger ledgerLines, Ledger ledger, RequestQueue requests) {
+            ObserveLearner observe,
+            ReadLedger ledgerLines,
+            Ledger ledger,
+            RequestQueue requests,
+            ReadPay pay) {
         this.observe = observe;
         this.ledgerLines = ledgerLines;
         this.ledger = ledger;
         this.requests = requests;
+        this.pay = pay;
     }
 
     List<ExportTable<?>> of(LearnerExport export) {
-        return List.of(ledger(export), goals(export), redemptions(export));
+        return List.of(ledger(export), lessonPay(export), goals(export), redemptions(export));
     }
 
     /** A line of one of the learner's wallets; {@code goal} is null for the spendable one. */
@@ -74,6 +83,36 @@ class PointsTables {
                             return new Pages.Page<>(page.lines(), page.next());
                         })
                 .forEach(line -> rows.accept(new WalletLine(wallet, line)));
+    }
+
+    private ExportTable<PayLine> lessonPay(LearnerExport export) {
+        return new ExportTable<>(
+                "lesson-pay",
+                List.of(
+                        new Column<>("lesson", PayLine::lessonId),
+                        new Column<>("day", one -> one.day().toString()),
+                        new Column<>("paidAt", PayLine::paidAt),
+                        new Column<>("newRight", PayLine::plain),
+                        new Column<>("newRightStaked", PayLine::staked),
+                        new Column<>("knownBefore", PayLine::known),
+                        new Column<>("tooFast", PayLine::tooFast),
+                        new Column<>("stakesLost", PayLine::lost),
+                        new Column<>("finishingCounts", PayLine::finishing),
+                        new Column<>("timesBefore", PayLine::earlier),
+                        new Column<>("withheld", PayLine::withheld),
+                        new Column<>("paid", PayLine::total)),
+                Pages.from(
+                        RecordPosition.START,
+                        position -> {
+                            var rows = pay.lines(export.learner(), position, Pages.SIZE);
+                            return new Pages.Page<>(rows, after(rows));
+                        }));
+    }
+
+    private static @Nullable RecordPosition after(List<PayLine> rows) {
+        return rows.size() < Pages.SIZE
+                ? null
+                : new RecordPosition(rows.getLast().paidAt(), rows.getLast().lessonId());
     }
 
     private ExportTable<Goal> goals(LearnerExport export) {

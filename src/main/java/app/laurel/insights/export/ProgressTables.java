@@ -8,6 +8,7 @@ import app.laurel.mastery.Estimate;
 import app.laurel.mastery.Progress;
 import app.laurel.mastery.SubjectPerformance;
 import app.laurel.mastery.WeekTotal;
+import app.laurel.mastery.WeeklyGoalSince;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,19 @@ class ProgressTables {
                 performance(export),
                 weeks(export),
                 days(export),
+                weeklyGoal(export),
                 dates("sick-days", progress.sickDays(export.learner().id())),
                 dates("weekly-goals-met", progress.weeksMet(export.learner().id())));
+    }
+
+    private ExportTable<WeeklyGoalSince> weeklyGoal(LearnerExport export) {
+        return ExportTable.of(
+                "weekly-goal",
+                progress.weeklyGoal(export.learner().id()).stream().toList(),
+                List.of(
+                        new Column<>("measure", one -> one.goal().measure().name()),
+                        new Column<>("target", one -> one.goal().target()),
+                        new Column<>("setAt", WeeklyGoalSince::since)));
     }
 
     private static ExportTable<LocalDate> dates(String name, List<LocalDate> dates) {

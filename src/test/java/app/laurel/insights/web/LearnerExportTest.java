@@ -3,20 +3,34 @@ package app.laurel.insights.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.access.Sessions;
+import app.laurel.learning.DecideReport;
+import app.laurel.learning.PractiseMistakes;
+import app.laurel.learning.ReportQuestion;
+import app.laurel.mastery.SetWeeklyGoal;
+import app.laurel.mastery.WeeklyGoal;
+import app.laurel.people.ChooseLook;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.LearnerDetails;
+import app.laurel.people.PageLook;
 import app.laurel.platform.Actor;
 import app.laurel.rewards.DecideRedemption;
+import app.laurel.rewards.GiveTogether;
+import app.laurel.rewards.KeepFamilyGoals;
 import app.laurel.rewards.RequestReward;
+import app.laurel.rewards.RewardPicture;
 import app.laurel.rewards.SaveForGoal;
 import app.laurel.rewards.Toyshop;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.Studies;
+import app.laurel.tasks.GiveTask;
+import app.laurel.tasks.TaskDetails;
+import app.laurel.tasks.Teachable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +63,14 @@ class LearnerExportTest {
     @Autowired private DecideRedemption decide;
     @Autowired private SaveForGoal goals;
     @Autowired private KeepLearners learners;
+    @Autowired private PractiseMistakes practice;
+    @Autowired private ReportQuestion report;
+    @Autowired private DecideReport reports;
+    @Autowired private GiveTask tasks;
+    @Autowired private SetWeeklyGoal weeklyGoals;
+    @Autowired private ChooseLook looks;
+    @Autowired private KeepFamilyGoals familyGoals;
+    @Autowired private GiveTogether together;
     @Autowired private JdbcTemplate jdbc;
 
     private Actor sam;
@@ -99,6 +121,54 @@ class LearnerExportTest {
                 .contains(",REJECTED,");
         assertThat(json(files, "redemptions").get(0).get("parentNote").asString())
                 .isEqualTo("=HYPERLINK(\"http://evil.example\")");
+    }
+
+    @Test
+    void holdsWhatWasGivenWishedAndReported() throws IOException {
+        var lesson = studies.finish(mia, "science/solid-liquid-gas", 5, Duration.ofMinutes(1));
+        var again = practice.of(mia, lesson);
+        report.report(mia, lesson, 0, "The picture is wrong");
+        decide(sam);
+        tasks.give(
+                sam,
+                UUID.randomUUID(),
+                mia.id(),
+                new TaskDetails(
+                        new Teachable(Teachable.Kind.LESSON, "science/food-chains", "Food chains"),
+                        LocalDate.now().plusDays(3),
+                        "Before Friday"));
+        weeklyGoals.set(mia, WeeklyGoal.Measure.MINUTES, 45);
+        looks.choose(mia, PageLook.CALM);
+        household.give(mia, 50);
+        var zoo = UUID.randomUUID();
+        familyGoals.add(sam, zoo, "A day at the zoo", 300, RewardPicture.TENT);
+        together.give(mia, zoo, 30, "k1");
+
+        var files = files(download(mia.id()));
+
+        assertThat(json(files, "profile").get(0).get("look").asString()).isEqualTo("CALM");
+        assertThat(json(files, "lessons").findValuesAsString("practiceOf")).contains(lesson);
+        assertThat(json(files, "lessons").findValuesAsString("id")).contains(again);
+        var said = json(files, "question-reports").get(0);
+        assertThat(said.get("words").asString()).isEqualTo("The picture is wrong");
+        assertThat(said.get("decidedBy").asString()).isEqualTo("Sam");
+        assertThat(said.get("hidden").asBoolean()).isTrue();
+        var task = json(files, "tasks").get(0);
+        assertThat(task.get("note").asString()).isEqualTo("Before Friday");
+        assertThat(task.get("givenBy").asString()).isEqualTo("Sam");
+        assertThat(json(files, "weekly-goal").get(0).get("target").asInt()).isEqualTo(45);
+        assertThat(json(files, "lesson-pay").get(0).get("lesson").asString()).isEqualTo(lesson);
+        assertThat(json(files, "lesson-pay").get(0).get("paid").asInt()).isPositive();
+        assertThat(files.get("goals.csv")).contains("A day at the zoo,300,30,true");
+        for (var file : files.keySet()) {
+            if (file.endsWith(".csv")) {
+                assertThat(files.get("README.txt")).contains(file.replace(".csv", " "));
+            }
+        }
+    }
+
+    private void decide(Actor parent) {
+        reports.hide(parent, reports.waiting(parent).getFirst().id());
     }
 
     @Test
