@@ -24,6 +24,7 @@ public enum AuditAction {
     ADJUSTMENT_UNDONE,
     EARNING_UNDONE,
     APPROVAL_UNDONE,
+    GOAL_UNDONE,
     PIN_SET,
     PIN_UNLOCKED,
     OWN_PIN_SET,

@@ -2,6 +2,7 @@ package app.laurel.rewards;
 
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
+import app.laurel.platform.AuditLog;
 import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
@@ -11,8 +12,10 @@ import app.laurel.points.OpenWallets;
 import app.laurel.points.Posting;
 import app.laurel.points.SourceType;
 import app.laurel.points.Transfer;
+import app.laurel.points.Undoing;
 import app.laurel.shell.Text;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +39,7 @@ public class KeepFamilyGoals {
     private final Redemptions redemptions;
     private final FamilyDirectory directory;
     private final MovePoints points;
+    private final AuditLog audit;
     private final Changes changes;
     private final Clock clock;
 
@@ -44,12 +48,14 @@ public class KeepFamilyGoals {
             Redemptions redemptions,
             FamilyDirectory directory,
             MovePoints points,
+            AuditLog audit,
             Changes changes,
             Clock clock) {
         this.rewards = rewards;
         this.redemptions = redemptions;
         this.directory = directory;
         this.points = points;
+        this.audit = audit;
         this.changes = changes;
         this.clock = clock;
     }
@@ -144,21 +150,33 @@ public class KeepFamilyGoals {
                 && (grownUps.name(first) == null || Objects.equals(first, actor.id()));
     }
 
-    /** It was not reached after all: everybody's share is back in it, and it takes points again. */
-    public void notReached(Actor actor, UUID id) {
+    /**
+     * It was not reached after all: everybody's share is back in it, and it takes points again.
+     * Once more changes nothing.
+     *
+     * @param reason what the learners read about it; missing it is refused at {@code reason} unless
+     *     {@link Undoing} lets it go with one tap
+     */
+    public void notReached(Actor actor, UUID id, @Nullable String reason) {
         var goal = locked(actor, id);
-        var now = clock.instant();
-        if (!goal.unreach(now)) {
+        var reachedAt = goal.reachedAt();
+        if (reachedAt == null) {
             return;
         }
-        goal.agree(null);
+        var now = clock.instant();
         var shares = redemptions.lockSharesOf(id);
+        var words = undoing(shares, reachedAt).reason(actor.id(), now, reason);
+        goal.unreach(now);
+        goal.agree(null);
         var wallets = points.openSaversOf(id, shares.stream().map(Redemption::learnerId).toList());
-        var text = Text.of("rewards.family.ledger.undone", goal.title());
+        var text =
+                words == null
+                        ? Text.of("rewards.family.ledger.undone", goal.title())
+                        : Text.of("rewards.family.ledger.undoneWithReason", goal.title(), words);
         var postings = new ArrayList<Posting>();
         for (var share : shares) {
             share.unfulfil();
-            share.reverse(actor.id(), null, now);
+            share.reverse(actor.id(), words, now);
             goal.uncountApproval();
             postings.add(
                     Posting.goal(
@@ -170,6 +188,20 @@ public class KeepFamilyGoals {
                             text));
         }
         move(actor, wallets, goal, "not-reached", postings);
+        audit.record(
+                actor,
+                actor.familyId(),
+                null,
+                "GOAL_UNDONE",
+                AuditLog.about(goal.title(), words == null ? "" : words));
+    }
+
+    /** Whoever said that it is reached stands in each share; it has none when all were erased. */
+    private static Undoing undoing(List<Redemption> shares, Instant reachedAt) {
+        return shares.stream()
+                .findFirst()
+                .map(Redemption::undoing)
+                .orElse(new Undoing(null, reachedAt));
     }
 
     /** Closes a goal; everybody gets back exactly what they gave. Answers how many that were. */

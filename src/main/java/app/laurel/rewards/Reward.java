@@ -92,13 +92,9 @@ class Reward implements Persistable<UUID> {
     }
 
     /** As if it was not reached yet; answers false when it was not. */
-    boolean unreach(Instant now) {
-        if (reachedAt == null) {
-            return false;
-        }
+    void unreach(Instant now) {
         reachedAt = null;
         restore(now);
-        return true;
     }
 
     /** Changes it, unless somebody else did since {@code seenVersion}. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A goal that everybody pays into: no more than it costs, and back exactly what was given. */
 @LaurelTest
@@ -45,6 +46,7 @@ class FamilyGoalTest {
     @Autowired private Ledger ledger;
     @Autowired private CheckLedger check;
     @Autowired private Books books;
+    @Autowired private JdbcTemplate database;
 
     private Actor sam;
     private Actor mia;
@@ -104,15 +106,36 @@ class FamilyGoalTest {
         assertThat(goals.mine(mia).getFirst().state()).isEqualTo(FamilyGoal.State.REACHED);
         assertThat(keep.close(sam, zoo)).as("what is reached is not closed").isZero();
 
-        keep.notReached(sam, zoo);
-        keep.notReached(sam, zoo);
+        keep.notReached(sam, zoo, null);
+        keep.notReached(sam, zoo, null);
         assertThat(goals.mine(mia).getFirst().saved()).isEqualTo(60);
         assertThat(ledger.spendable(mia.id())).isEqualTo(60);
         keep.reached(sam, zoo);
-        keep.notReached(sam, zoo);
+        keep.notReached(sam, zoo, null);
         assertThat(keep.close(sam, zoo)).isEqualTo(2);
         assertThat(ledger.spendable(mia.id())).isEqualTo(100);
         assertThat(ledger.spendable(jonas.id())).isEqualTo(100);
+    }
+
+    @Test
+    void whoUndoesItLaterOrForSomebodyElseSaysWhy() {
+        var kim = household.coParent(sam, "Kim");
+        give.give(mia, zoo, 60, "k1");
+        keep.reached(sam, zoo);
+        refused("reason", () -> keep.notReached(kim, zoo, " "));
+        refused("reason", () -> keep.notReached(kim, zoo, "x".repeat(201)));
+        assertThat(ledger.savedFor(zoo)).isEmpty();
+        keep.notReached(kim, zoo, " The zoo is\nclosed ");
+        assertThat(ledger.lines(mia.id(), zoo, Integer.MAX_VALUE, 1).getFirst().description())
+                .isEqualTo("“A day at the zoo” is not reached yet – The zoo is closed");
+        keep.reached(sam, zoo);
+        keep.notReached(sam, zoo, null);
+        assertThat(
+                        database.queryForList(
+                                "select actor || ': ' || detail from audit_log where action = 'GOAL_UNDONE' order by id",
+                                String.class))
+                .containsExactly(
+                        "Kim: A day at the zoo\nThe zoo is closed", "Sam: A day at the zoo");
     }
 
     @Test
@@ -194,7 +217,7 @@ class FamilyGoalTest {
                         () -> give.give(sam, zoo, 5, "k"),
                         () -> keep.close(kim, zoo),
                         () -> keep.reached(kim, zoo),
-                        () -> keep.notReached(kim, zoo),
+                        () -> keep.notReached(kim, zoo, null),
                         () -> keep.reopen(kim, zoo),
                         () -> keep.close(mia, zoo),
                         () -> give.give(mia, UUID.randomUUID(), 5, "k"))) {
@@ -251,7 +274,7 @@ class FamilyGoalTest {
         StatementCount.assertAtMost(3, () -> goals.mine(mia));
         StatementCount.assertAtMost(3, () -> goals.all(sam));
         StatementCount.assertAtMost(8, () -> keep.reached(sam, zoo));
-        StatementCount.assertAtMost(8, () -> keep.notReached(sam, zoo));
+        StatementCount.assertAtMost(8, () -> keep.notReached(sam, zoo, null));
         StatementCount.assertAtMost(8, () -> keep.close(sam, zoo));
         StatementCount.assertAtMost(8, () -> keep.reopen(sam, zoo));
     }

@@ -132,11 +132,7 @@ public class FamilyGoalsView extends Div implements BeforeEnterObserver, HasDyna
             case REACHED -> {
                 var undo =
                         Commands.quiet(
-                                Text.of("rewards.family.undo"),
-                                () -> {
-                                    keep.notReached(actor, goal.id());
-                                    refresh();
-                                });
+                                Text.of("rewards.family.undo"), () -> undo(goal).withOneTap());
                 commands.add(named(undo, "rewards.family.undo.name", goal));
             }
         }
@@ -151,12 +147,11 @@ public class FamilyGoalsView extends Div implements BeforeEnterObserver, HasDyna
             return;
         }
         Toast.show(
-                Text.of("rewards.family.doneNow", goal.title()),
-                () -> {
-                    keep.notReached(actor, goal.id());
-                    refresh();
-                    Toast.show(Text.of("rewards.family.undone", goal.title()));
-                });
+                Text.of("rewards.family.doneNow", goal.title()), () -> undo(goal).withOneTap());
+    }
+
+    private UndoReached undo(FamilyGoal goal) {
+        return new UndoReached(keep, actor, goal, this::refresh);
     }
 
     private void close(FamilyGoal goal) {
