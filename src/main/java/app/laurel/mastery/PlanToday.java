@@ -77,7 +77,7 @@ public class PlanToday {
         var reviews = reviews(learner, levels, today, own);
         plan.addFirst(asked(learner, standing, own));
         plan.addFirst(reviews);
-        plan.addFirst(plan.otherSubjectsFirst(practice(learner, levels, standing.concepts(), own)));
+        plan.addFirst(plan.otherSubjectsFirst(practice(learner, levels, standing, own)));
         plan.fill(plan.otherSubjectsFirst(somethingNew(learner, recent, standing, own)));
         plan.fill(reviews);
         return List.copyOf(plan.suggestions);
@@ -144,10 +144,10 @@ public class PlanToday {
     private List<Suggestion> practice(
             Learner learner,
             Collection<ConceptLevel> levels,
-            Collection<ConceptLevel> all,
+            Standing standing,
             List<Unit> own) {
         var byConcept =
-                all.stream()
+                standing.concepts().stream()
                         .collect(
                                 Collectors.toMap(
                                         ConceptLevel::concept,
@@ -159,13 +159,20 @@ public class PlanToday {
                         Comparator.comparingInt(ConceptLevel::rawLevel)
                                 .thenComparing(ConceptLevel::lastTested)
                                 .thenComparing(ConceptLevel::concept))
-                .flatMap(weak -> practise(weak.concept(), learner, byConcept, own).stream())
+                .flatMap(
+                        weak ->
+                                practise(weak.concept(), learner, byConcept, standing, own)
+                                        .stream())
                 .toList();
     }
 
     private Optional<Suggestion> practise(
-            String weak, Learner learner, Map<String, ConceptLevel> levels, List<Unit> own) {
-        var first = foundation(weak, levels, new HashSet<>());
+            String weak,
+            Learner learner,
+            Map<String, ConceptLevel> levels,
+            Standing standing,
+            List<Unit> own) {
+        var first = foundation(weak, levels, standing, new HashSet<>());
         var why = first.equals(weak) ? Suggestion.Why.PRACTISE : Suggestion.Why.FIRST;
         return teaching(first, learner.grade(), own)
                 .map(
@@ -181,20 +188,26 @@ public class PlanToday {
 
     /**
      * Where to begin for a weak concept: what it builds on and is itself weak, as deep as that
-     * goes; else what it builds on and was not asked often enough to be known; else itself.
+     * goes; else what it builds on and was not asked often enough to be known; else itself. What a
+     * parent does not want suggested is passed over.
      */
-    private String foundation(String concept, Map<String, ConceptLevel> levels, Set<String> seen) {
+    private String foundation(
+            String concept,
+            Map<String, ConceptLevel> levels,
+            Standing standing,
+            Set<String> seen) {
         seen.add(concept);
         var missing =
                 curriculum.concept(concept).map(Concept::prerequisites).orElse(List.of()).stream()
                         .filter(one -> !seen.contains(one) && curriculum.concept(one).isPresent())
                         .filter(one -> !levels.containsKey(one) || !levels.get(one).isKnown())
+                        .filter(one -> !standing.isHidden(Guidance.Kind.CONCEPT, one))
                         .toList();
         var weak =
                 missing.stream()
                         .filter(one -> levels.containsKey(one) && levels.get(one).isWeak())
                         .findFirst();
-        return weak.map(one -> foundation(one, levels, seen))
+        return weak.map(one -> foundation(one, levels, standing, seen))
                 .or(() -> missing.stream().findFirst())
                 .orElse(concept);
     }

@@ -69,6 +69,20 @@ class PlanTodayTest {
     }
 
     @Test
+    void whatAParentHidIsNotWhatToBeginWith() {
+        weak(WEAK);
+        prerequisites().forEach(this::weak);
+        for (var hidden : prerequisites()) {
+            guidance.add(new Guidance(1, Guidance.Kind.CONCEPT, hidden, true));
+        }
+        var first = today().getFirst();
+        assertThat(first.why()).isEqualTo(Suggestion.Why.PRACTISE);
+        assertThat(first.about()).isEqualTo(name(WEAK));
+        guidance.removeLast();
+        assertThat(today().getFirst().why()).isEqualTo(Suggestion.Why.FIRST);
+    }
+
+    @Test
     void parentOverrules() {
         weak(WEAK);
         prerequisites().forEach(one -> know(one, null));
