@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -49,19 +48,16 @@ interface PaidLessons extends Repository<PaidLesson, String> {
         int getPaid();
     }
 
-    /**
-     * Lessons paid since then with the day's limit of their family, alike ones of a day together.
-     */
+    /** Lessons paid since then, alike ones of a day together. */
     @Query(
             nativeQuery = true,
             value =
                     """
                     select p.learner_id as learner, p.day, p.plain, p.staked, p.known, p.too_fast as tooFast, p.lost, p.finishing,
-                           least(p.earlier, 3) as earlier, f.points_per_day as atMost, count(*) as lessons
-                      from lesson_pay p join users u on u.id = p.learner_id join families f on f.id = u.family_id
+                           least(p.earlier, 3) as earlier, count(*) as lessons
+                      from lesson_pay p
                      where p.learner_id in (:learners) and p.paid_at >= :since
-                     group by p.learner_id, p.day, p.plain, p.staked, p.known, p.too_fast, p.lost, p.finishing,
-                              least(p.earlier, 3), f.points_per_day
+                     group by p.learner_id, p.day, p.plain, p.staked, p.known, p.too_fast, p.lost, p.finishing, least(p.earlier, 3)
                     """)
     List<Alike> since(Collection<Integer> learners, Instant since);
 
@@ -84,8 +80,6 @@ interface PaidLessons extends Repository<PaidLesson, String> {
         boolean getFinishing();
 
         int getEarlier();
-
-        @Nullable Integer getAtMost();
 
         long getLessons();
     }

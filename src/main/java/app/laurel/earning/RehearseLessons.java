@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Pays for the lessons of the last weeks once more, on paper and under other figures. */
@@ -28,29 +29,24 @@ class RehearseLessons implements DryRun {
 
         /** Whichever lesson of a day reaches the limit: together they pay the limit at most. */
         @Override
-        public long with(int perCorrect, int perLesson) {
+        public long with(int perCorrect, int perLesson, @Nullable Integer perDay) {
             return lessons.stream()
                     .collect(Collectors.groupingBy(PaidLessons.Alike::getDay))
                     .values()
                     .stream()
                     .mapToLong(day -> of(day, perCorrect, perLesson))
+                    .map(total -> perDay == null ? total : Math.min(total, perDay))
                     .sum();
         }
 
         private static long of(List<PaidLessons.Alike> day, int perCorrect, int perLesson) {
-            var total =
-                    day.stream()
-                            .mapToLong(
-                                    one ->
-                                            one.getLessons()
-                                                    * LessonPay.of(
-                                                                    Worth.of(one),
-                                                                    perCorrect,
-                                                                    perLesson)
-                                                            .total())
-                            .sum();
-            var atMost = day.getFirst().getAtMost();
-            return atMost == null ? total : Math.min(total, atMost);
+            return day.stream()
+                    .mapToLong(
+                            one ->
+                                    one.getLessons()
+                                            * LessonPay.of(Worth.of(one), perCorrect, perLesson)
+                                                    .total())
+                    .sum();
         }
     }
 

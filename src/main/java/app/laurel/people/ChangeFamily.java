@@ -26,7 +26,8 @@ public class ChangeFamily {
     /** Points for a right answer or a finished lesson, at most. */
     public static final int MOST_POINTS = 100;
 
-    private static final int HIGHEST_COST = 1_000_000;
+    /** The highest cost or limit, in points. */
+    public static final int HIGHEST_COST = 1_000_000;
 
     private final Families families;
     private final AuditLog audit;

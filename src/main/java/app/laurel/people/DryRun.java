@@ -3,6 +3,7 @@ package app.laurel.people;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what finished lessons would have paid under other figures, before a family chooses them;
@@ -32,7 +33,8 @@ public interface DryRun {
          *
          * @param perCorrect points for a right answer, 0 to 100
          * @param perLesson points for a finished lesson, 0 to 100
+         * @param perDay points that a day's lessons pay at most, or null without a limit
          */
-        long with(int perCorrect, int perLesson);
+        long with(int perCorrect, int perLesson, @Nullable Integer perDay);
     }
 }

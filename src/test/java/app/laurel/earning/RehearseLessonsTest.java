@@ -61,8 +61,11 @@ class RehearseLessonsTest {
         lessons();
         var mias = of(mia);
         var jonases = of(jonas);
-        assertThat(mias.with(1, 2)).isEqualTo(mias.paid()).isEqualTo(inLedger(mia)).isPositive();
-        assertThat(jonases.with(1, 2)).isEqualTo(jonases.paid()).isEqualTo(inLedger(jonas));
+        assertThat(mias.with(1, 2, 200))
+                .isEqualTo(mias.paid())
+                .isEqualTo(inLedger(mia))
+                .isPositive();
+        assertThat(jonases.with(1, 2, 200)).isEqualTo(jonases.paid()).isEqualTo(inLedger(jonas));
         assertThat(rehearsals()).extracting(one -> one.learner().name()).doesNotContain("Lee");
     }
 
@@ -72,10 +75,12 @@ class RehearseLessonsTest {
         studies.stake(mia, UNIT, 3, 2, 4);
         studies.stake(mia, "science/food-chains", 0, 0, 7);
         assertThat(of(mia).paid()).isEqualTo(2 + 2 + 2 - 1 + 0);
-        assertThat(of(mia).with(10, 3)).isEqualTo(20 + 20 + 3 - 1 + 0);
-        assertThat(of(mia).with(0, 9)).isEqualTo(9 - 1 + 9 - 7);
-        assertThat(of(mia).with(0, 0)).isZero();
-        assertThat(of(mia).with(100, 100)).as("no day pays more").isEqualTo(200);
+        assertThat(of(mia).with(10, 3, 200)).isEqualTo(20 + 20 + 3 - 1 + 0);
+        assertThat(of(mia).with(0, 9, 200)).isEqualTo(9 - 1 + 9 - 7);
+        assertThat(of(mia).with(0, 0, 200)).isZero();
+        assertThat(of(mia).with(100, 100, 200)).as("no day pays more").isEqualTo(200);
+        assertThat(of(mia).with(100, 100, 30)).as("a typed limit").isEqualTo(30);
+        assertThat(of(mia).with(100, 100, null)).as("no limit").isGreaterThan(200);
     }
 
     @Test
@@ -85,7 +90,7 @@ class RehearseLessonsTest {
         assertThat(rehearsals()).isEmpty();
         studies.finish(mia, UNIT, 4, QUICKLY);
         assertThat(of(mia).paid()).isEqualTo(6);
-        assertThat(of(mia).with(2, 2)).isEqualTo(10);
+        assertThat(of(mia).with(2, 2, 200)).isEqualTo(10);
     }
 
     @Test

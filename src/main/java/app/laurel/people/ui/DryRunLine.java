@@ -8,6 +8,7 @@ import app.laurel.people.Learner;
 import app.laurel.shell.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +31,30 @@ class DryRunLine extends Paragraph {
     }
 
     /** Nothing is said about what is no number of points. */
-    void show(@Nullable Integer perCorrect, @Nullable Integer perLesson, FamilySettings saved) {
-        if (!isPoints(perCorrect) || !isPoints(perLesson)) {
+    void show(
+            @Nullable Integer perCorrect,
+            @Nullable Integer perLesson,
+            @Nullable Integer perDay,
+            FamilySettings saved) {
+        if (!isPoints(perCorrect) || !isPoints(perLesson) || !isLimit(perDay)) {
             setText("");
-        } else if (perCorrect == saved.pointsPerCorrect() && perLesson == saved.pointsPerLesson()) {
+        } else if (perCorrect == saved.pointsPerCorrect()
+                && perLesson == saved.pointsPerLesson()
+                && Objects.equals(perDay, saved.pointsPerDay())) {
             setText(Text.of("people.dryRun.unchanged"));
         } else {
-            setText(words(perCorrect, perLesson));
+            setText(words(perCorrect, perLesson, perDay));
         }
     }
 
-    private String words(int perCorrect, int perLesson) {
+    private String words(int perCorrect, int perLesson, @Nullable Integer perDay) {
         var all = rehearsals();
         return all.isEmpty()
                 ? Text.of("people.dryRun.nothing")
                 : Text.of(
                         "people.dryRun.line",
                         all.stream()
-                                .map(one -> words(one, one.with(perCorrect, perLesson)))
+                                .map(one -> words(one, one.with(perCorrect, perLesson, perDay)))
                                 .collect(Collectors.joining(Text.of("people.dryRun.separator"))));
     }
 
@@ -65,6 +72,10 @@ class DryRunLine extends Paragraph {
             rehearsals = dryRun.rehearse(learners);
         }
         return rehearsals;
+    }
+
+    private static boolean isLimit(@Nullable Integer figure) {
+        return figure == null || figure >= 1 && figure <= ChangeFamily.HIGHEST_COST;
     }
 
     private static boolean isPoints(@Nullable Integer figure) {

@@ -70,7 +70,7 @@ class FamilyForm extends Card {
                                 ? "people.family.form.twoAgree.help"
                                 : "people.family.form.twoAgree.rests"));
         twoAgree.setClearButtonVisible(true);
-        for (var figure : List.of(perCorrect, perLesson)) {
+        for (var figure : List.of(perCorrect, perLesson, perDay)) {
             figure.setValueChangeMode(ValueChangeMode.LAZY);
             figure.addValueChangeListener(typed -> tryOut());
         }
@@ -92,8 +92,8 @@ class FamilyForm extends Card {
                         zone,
                         perCorrect,
                         perLesson,
-                        dryRunLine,
                         perDay,
+                        dryRunLine,
                         autoApprove,
                         twoAgree);
         fields.addClassName("field-grid");
@@ -120,7 +120,7 @@ class FamilyForm extends Card {
     }
 
     private void tryOut() {
-        dryRunLine.show(perCorrect.getValue(), perLesson.getValue(), seen);
+        dryRunLine.show(perCorrect.getValue(), perLesson.getValue(), perDay.getValue(), seen);
     }
 
     private void show(FamilySettings settings) {

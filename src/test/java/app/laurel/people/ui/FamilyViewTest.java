@@ -105,6 +105,13 @@ class FamilyViewTest extends ViewTest {
         field("For a finished lesson").setValue(7);
         assertThat(dryRun())
                 .isEqualTo("Had this been on for the last four weeks: Mia 7 as it was.");
+        field("At most in a day").setValue(4);
+        assertThat(dryRun())
+                .isEqualTo("Had this been on for the last four weeks: Mia 4 instead of 7.");
+        field("At most in a day").setValue(0);
+        assertThat(dryRun()).as("no limit at all is written otherwise").isEmpty();
+        field("At most in a day").setValue(null);
+        assertThat(dryRun()).contains("Mia 7 as it was");
         save();
         assertThat(dryRun()).as("what is on now").contains("Try other figures");
     }
