@@ -173,9 +173,4 @@ public class Ledger {
     public Purse purse(int learnerId, Instant since) {
         return Purse.of(learnerId, wallets.purse(learnerId, since), since);
     }
-
-    /** Points earned by learning, ever; spending never lowers it, undoing what was paid does. */
-    public long earnedEver(int learnerId) {
-        return rows.earnedEver(learnerId);
-    }
 }

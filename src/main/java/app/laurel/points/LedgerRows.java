@@ -118,15 +118,4 @@ interface LedgerRows extends Repository<LedgerRow, UUID> {
              group by r.learnerId
             """)
     List<PointsFlow> flows(Collection<Integer> learners, Instant from, Instant to);
-
-    /** Undoing what was paid for learning counts against it, whatever else was undone does not. */
-    @Query(
-            """
-            select coalesce(sum(r.amount), 0)
-              from LedgerRow r left join LedgerRow o on o.id = r.reverses
-             where r.learnerId = :learner
-               and (r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION, ACHIEVEMENT)
-                    or o.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION, ACHIEVEMENT))
-            """)
-    long earnedEver(int learner);
 }

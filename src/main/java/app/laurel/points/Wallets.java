@@ -48,6 +48,7 @@ interface Wallets extends Repository<Wallet, Long> {
             "select new app.laurel.points.Balance(w.learnerId, w.rewardId, w.balance) from Wallet w where w.learnerId in :learners order by w.id")
     List<Balance> balances(Collection<Integer> learners);
 
+    /** Undoing what was paid for learning counts against it, whatever else was undone does not. */
     @Query(
             """
             select new app.laurel.points.PurseLine(w.learnerId, w.rewardId, w.balance,

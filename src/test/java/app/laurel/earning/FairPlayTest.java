@@ -294,7 +294,7 @@ class FairPlayTest {
             }
             take.finish(learner, lesson);
         }
-        return ledger.earnedEver(learner.id());
+        return ledger.purse(learner.id(), clock.instant()).earned();
     }
 
     @Test
@@ -330,7 +330,7 @@ class FairPlayTest {
             take.finish(learner, answered(learner, unit, 7, pace));
             clock.advance(Duration.ofSeconds(1));
         }
-        return ledger.earnedEver(learner.id());
+        return ledger.purse(learner.id(), clock.instant()).earned();
     }
 
     /** Answers many lessons first, and finishes all of them together. */
@@ -345,7 +345,7 @@ class FairPlayTest {
             var together = finishes.subList(i, Math.min(finishes.size(), i + TABS));
             assertThat(Races.run(together)).containsOnlyNulls();
         }
-        return ledger.earnedEver(learner.id());
+        return ledger.purse(learner.id(), clock.instant()).earned();
     }
 
     /** Looks at the answers in a lesson that is thrown away, and begins anew with what it told. */
@@ -357,7 +357,7 @@ class FairPlayTest {
             take.discard(learner, spied);
             take.finish(learner, answered(learner, unit, 7, JUST_READ));
         }
-        return ledger.earnedEver(learner.id());
+        return ledger.purse(learner.id(), clock.instant()).earned();
     }
 
     /** Units of all subjects in turn that suit grade 4. */

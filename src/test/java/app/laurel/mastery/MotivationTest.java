@@ -243,7 +243,7 @@ class MotivationTest {
     void whatIsSpentNeverLowersTheLevelAndWhatIsUndoneDoes() {
         var lesson = studies.finish(mia, UNIT, 5, MINUTE);
         var earned = ledger.purse(mia.id(), Instant.EPOCH).earned();
-        assertThat(earned).isEqualTo(5 + 2 + 10).isEqualTo(ledger.earnedEver(mia.id()));
+        assertThat(earned).isEqualTo(5 + 2 + 10);
         adjust.adjust(sam, mia.id(), 30, "A present", "k1");
         adjust.adjust(sam, mia.id(), -20, "Window", "k2");
         assertThat(ledger.purse(mia.id(), Instant.EPOCH).earned()).isEqualTo(earned);
