@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param streak days in a row with something learnt, up to today or yesterday
  * @param spendable points that can be spent
+ * @param full whether lessons pay nothing more today
  * @param growth the level by all points ever earned
  * @param week how far the learner's own goal for the week is, or null without one
  * @param tasks what the parents gave to do, the most urgent first
@@ -24,6 +25,7 @@ public record LearnerHome(
         String colour,
         int streak,
         int spendable,
+        boolean full,
         Growth growth,
         @Nullable WeeklyProgress week,
         List<HomeTask> tasks,

@@ -8,6 +8,7 @@ import app.laurel.mastery.Growth;
 import app.laurel.mastery.PlanToday;
 import app.laurel.mastery.Progress;
 import app.laurel.mastery.Suggestion;
+import app.laurel.people.FamilySettings;
 import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
 import app.laurel.points.Balance;
@@ -74,7 +75,11 @@ public class OpenHome {
         var today = LocalDate.ofInstant(clock.instant(), here.family().zone());
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var standing = progress.standing(learner.id(), monday, today);
-        var purse = ledger.purse(learner.id(), clock.instant().minus(PriceMeaning.TIME));
+        var purse =
+                ledger.purse(
+                        learner.id(),
+                        clock.instant().minus(PriceMeaning.TIME),
+                        today.atStartOfDay(here.family().zone()).toInstant());
         var given = tasks(actor, lessons, today);
         return new LearnerHome(
                 learner.name(),
@@ -82,11 +87,17 @@ public class OpenHome {
                 learner.colour(),
                 standing.streak(learner.id()),
                 purse.spendable(),
+                isFull(here.family(), purse),
                 Growth.of(purse.earned()),
                 standing.weeklyProgress(learner.id(), today).orElse(null),
                 given,
                 besides(given, plan.forLearner(learner, lessons, standing, today, own.of(learner))),
                 nearest(actor, learner, purse));
+    }
+
+    /** Whether lessons paid today what a day's lessons pay at most. */
+    private static boolean isFull(FamilySettings family, Purse purse) {
+        return family.pointsPerDay() != null && purse.today() >= family.pointsPerDay();
     }
 
     private List<HomeTask> tasks(Actor actor, RecentLessons lessons, LocalDate today) {

@@ -169,8 +169,12 @@ public class Ledger {
                         .collect(Collectors.toMap(PointsFlow::learnerId, Function.identity()));
     }
 
-    /** All wallets of one learner, what was ever earned, and the pace since. One statement. */
-    public Purse purse(int learnerId, Instant since) {
-        return Purse.of(learnerId, wallets.purse(learnerId, since), since);
+    /**
+     * All wallets of one learner, what was ever earned, and the pace since. One statement.
+     *
+     * @param today when the learner's day began
+     */
+    public Purse purse(int learnerId, Instant since, Instant today) {
+        return Purse.of(learnerId, wallets.purse(learnerId, since, today), since);
     }
 }

@@ -10,9 +10,10 @@ import java.util.Map;
  * @param balances all wallets that ever had points
  * @param earned points ever paid for learning, less what of it was undone; spending and saving
  *     never lower it
+ * @param today points that lessons paid today
  * @param pace what lessons paid lately, by learner; empty when that was nothing
  */
-public record Purse(List<Balance> balances, long earned, Map<Integer, Pace> pace) {
+public record Purse(List<Balance> balances, long earned, long today, Map<Integer, Pace> pace) {
 
     static Purse of(int learnerId, List<PurseLine> lines, Instant since) {
         var points = lines.stream().mapToLong(PurseLine::earnedLately).max().orElse(0);
@@ -20,6 +21,7 @@ public record Purse(List<Balance> balances, long earned, Map<Integer, Pace> pace
         return new Purse(
                 lines.stream().map(PurseLine::toBalance).toList(),
                 lines.stream().mapToLong(PurseLine::earned).max().orElse(0),
+                lines.stream().mapToLong(PurseLine::earnedToday).max().orElse(0),
                 lessons == 0
                         ? Map.of()
                         : Map.of(learnerId, new Pace(learnerId, points, lessons, since)));

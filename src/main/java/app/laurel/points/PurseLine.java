@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wallet, and with the spendable one what its learner ever earned, and lately by how many
- * lessons.
+ * A wallet, and with the spendable one what its learner ever earned, lately by how many lessons,
+ * and today.
  */
 record PurseLine(
         int learnerId,
@@ -13,6 +13,7 @@ record PurseLine(
         int points,
         long earned,
         long earnedLately,
+        long earnedToday,
         long lessonsLately) {
 
     Balance toBalance() {

@@ -62,13 +62,17 @@ interface Wallets extends Repository<Wallet, Long> {
                                                             where r.learnerId = w.learnerId and r.createdAt >= :since
                                                               and r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION))
                             else 0L end,
+                       case when w.rewardId is null then (select coalesce(sum(r.amount), 0) from LedgerRow r
+                                                            where r.learnerId = w.learnerId and r.createdAt >= :today
+                                                              and r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION))
+                            else 0L end,
                        case when w.rewardId is null then (select count(distinct r.sourceId) from LedgerRow r
                                                             where r.learnerId = w.learnerId and r.createdAt >= :since
                                                               and r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION))
                             else 0L end)
               from Wallet w where w.learnerId = :learner order by w.id
             """)
-    List<PurseLine> purse(int learner, Instant since);
+    List<PurseLine> purse(int learner, Instant since, Instant today);
 
     @Query(
             """

@@ -294,7 +294,7 @@ class FairPlayTest {
             }
             take.finish(learner, lesson);
         }
-        return ledger.purse(learner.id(), clock.instant()).earned();
+        return earned(learner);
     }
 
     @Test
@@ -330,7 +330,7 @@ class FairPlayTest {
             take.finish(learner, answered(learner, unit, 7, pace));
             clock.advance(Duration.ofSeconds(1));
         }
-        return ledger.purse(learner.id(), clock.instant()).earned();
+        return earned(learner);
     }
 
     /** Answers many lessons first, and finishes all of them together. */
@@ -345,7 +345,7 @@ class FairPlayTest {
             var together = finishes.subList(i, Math.min(finishes.size(), i + TABS));
             assertThat(Races.run(together)).containsOnlyNulls();
         }
-        return ledger.purse(learner.id(), clock.instant()).earned();
+        return earned(learner);
     }
 
     /** Looks at the answers in a lesson that is thrown away, and begins anew with what it told. */
@@ -357,7 +357,7 @@ class FairPlayTest {
             take.discard(learner, spied);
             take.finish(learner, answered(learner, unit, 7, JUST_READ));
         }
-        return ledger.purse(learner.id(), clock.instant()).earned();
+        return earned(learner);
     }
 
     /** Units of all subjects in turn that suit grade 4. */
@@ -421,5 +421,9 @@ class FairPlayTest {
 
     private int paid(String lesson) {
         return ledger.ofSource(mia.id(), lesson).stream().mapToInt(Entry::amount).sum();
+    }
+
+    private long earned(Actor learner) {
+        return ledger.purse(learner.id(), clock.instant(), clock.instant()).earned();
     }
 }

@@ -13,6 +13,7 @@ import app.laurel.platform.Refusal;
 import app.laurel.points.Ledger;
 import app.laurel.points.MovePoints;
 import app.laurel.points.Posting;
+import app.laurel.points.Purse;
 import app.laurel.points.SourceType;
 import app.laurel.points.Transfer;
 import app.laurel.support.Household;
@@ -242,19 +243,18 @@ class MotivationTest {
     @Test
     void whatIsSpentNeverLowersTheLevelAndWhatIsUndoneDoes() {
         var lesson = studies.finish(mia, UNIT, 5, MINUTE);
-        var earned = ledger.purse(mia.id(), Instant.EPOCH).earned();
+        var earned = purse().earned();
         assertThat(earned).isEqualTo(5 + 2 + 10);
         adjust.adjust(sam, mia.id(), 30, "A present", "k1");
         adjust.adjust(sam, mia.id(), -20, "Window", "k2");
-        assertThat(ledger.purse(mia.id(), Instant.EPOCH).earned()).isEqualTo(earned);
+        assertThat(purse().earned()).isEqualTo(earned);
         var line = ledger.ofSource(mia.id(), lesson).getFirst();
         var undone =
                 new Posting(mia.id(), null, -5, SourceType.REVERSAL, null, "Undone", line.id());
         transaction.executeWithoutResult(
                 status -> points.move(Transfer.of("undo", sam.id(), undone)));
-        assertThat(ledger.purse(mia.id(), Instant.EPOCH).earned()).isEqualTo(earned - 5);
-        assertThat(ledger.purse(mia.id(), Instant.EPOCH).spendable())
-                .isEqualTo(ledger.spendable(mia.id()));
+        assertThat(purse().earned()).isEqualTo(earned - 5);
+        assertThat(purse().spendable()).isEqualTo(ledger.spendable(mia.id()));
     }
 
     @Test
@@ -295,6 +295,10 @@ class MotivationTest {
                 .filteredOn(one -> one.type() == AchievementType.FIVE_LESSONS)
                 .extracting(Trophy::progress)
                 .containsExactly(2);
+    }
+
+    private Purse purse() {
+        return ledger.purse(mia.id(), Instant.EPOCH, Instant.EPOCH);
     }
 
     private WeeklyProgress week() {

@@ -87,7 +87,11 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
         }
         shown = now;
         body.removeAll();
-        body.add(header(now), suggestions(now), ownPace(now));
+        body.add(header(now));
+        if (now.full()) {
+            body.add(new FullDay());
+        }
+        body.add(suggestions(now), ownPace(now));
         if (now.goal() != null) {
             body.add(goal(now.goal()));
         }

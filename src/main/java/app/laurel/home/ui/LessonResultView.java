@@ -153,7 +153,7 @@ public class LessonResultView extends Div implements BeforeEnterObserver, HasDyn
             words.add(Text.of("home.result.why.again", Math.min(worth.time(), 4)));
         }
         if (worth.withheld() > 0) {
-            words.add(Text.of("home.result.why.day"));
+            words.add(Text.of("home.full-day"));
         }
         return words;
     }

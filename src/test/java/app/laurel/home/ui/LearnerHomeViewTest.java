@@ -14,6 +14,7 @@ import app.laurel.rewards.Toyshop;
 import app.laurel.shell.LearnerLayout;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
+import app.laurel.support.Studies;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -21,10 +22,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a child sees first. */
 class LearnerHomeViewTest extends ViewTest {
@@ -39,6 +42,8 @@ class LearnerHomeViewTest extends ViewTest {
     @Autowired private Ledger ledger;
     @Autowired private SaveForGoal goals;
     @Autowired private Toyshop toyshop;
+    @Autowired private Studies studies;
+    @Autowired private JdbcTemplate database;
 
     private Actor parent;
     private Actor mia;
@@ -118,6 +123,16 @@ class LearnerHomeViewTest extends ViewTest {
         household.give(mia, 500);
         open("learner");
         assertThat(text()).contains("Level 1: Seed");
+    }
+
+    @Test
+    void saysThatTheDayIsFull() {
+        open("learner");
+        assertThat(text()).doesNotContain("all the points of today");
+        database.update("update families set points_per_day = 5 where id = ?", mia.familyId());
+        studies.finish(mia, UNIT, 4, Duration.ofSeconds(20));
+        StatementCount.assertAtMost(6, () -> open("learner"));
+        assertThat(text()).contains("You have all the points of today.");
     }
 
     @Test
