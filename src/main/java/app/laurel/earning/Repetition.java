@@ -26,6 +26,11 @@ enum Repetition {
         return values()[Math.min(earlier, MORE.ordinal())];
     }
 
+    /** The share of the points, 0 to 100. */
+    int percent() {
+        return percent;
+    }
+
     /** The share of the points, rounded down to whole ones. */
     int of(int points) {
         return points * percent / 100;

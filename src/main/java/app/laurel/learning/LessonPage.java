@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LessonPage(
         String id,
+        String unitId,
         LessonStatus status,
         String subject,
         String title,
@@ -41,11 +42,9 @@ public record LessonPage(
         return next == null;
     }
 
-    /**
-     * What the answers so far come to, in points, when a right one pays this much; never below 0.
-     */
-    public int points(int perCorrect) {
-        return Math.max(0, perCorrect * (correct + stakesWon) - stakesLost);
+    /** What the answers so far come to, in points, at this rate; never below 0. */
+    public int points(LessonRate.Rate rate) {
+        return Math.max(0, rate.of(correct + stakesWon) - stakesLost);
     }
 
     static LessonPage of(Lesson lesson) {
@@ -53,6 +52,7 @@ public record LessonPage(
         var position = lesson.answeredCount();
         return new LessonPage(
                 lesson.id(),
+                lesson.unitId(),
                 lesson.status(),
                 lesson.subject(),
                 lesson.title(),

@@ -1,6 +1,7 @@
 package app.laurel.learning.ui;
 
 import app.laurel.learning.LessonPage;
+import app.laurel.learning.LessonRate;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Emoji;
 import app.laurel.shell.parts.PillLink;
@@ -26,7 +27,7 @@ class LessonBar extends Div {
         add(leave, progress, points, readAloud);
     }
 
-    void show(LessonPage page, int perCorrect) {
+    void show(LessonPage page, LessonRate.Rate rate) {
         progress.setPercent(100 * page.position() / page.questions());
         progress.saying(Text.of("learning.lesson.answered", page.position(), page.questions()));
         points.removeAll();
@@ -34,12 +35,17 @@ class LessonBar extends Div {
             points.add(new Span(Text.of("learning.lesson.practice")));
             return;
         }
-        var worth = page.points(perCorrect);
+        var worth = page.points(rate);
         var spoken = new Span(Text.of("learning.lesson.points", worth));
         spoken.addClassName("visually-hidden");
         var shown = new Span(Text.of("learning.lesson.plus", worth));
         shown.getElement().setAttribute("aria-hidden", "true");
         points.add(new Emoji("⭐"), shown, spoken);
+        if (rate.percent() < 100) {
+            var share = new Span(Text.of("learning.lesson.share", rate.percent()));
+            share.addClassName("lesson-share");
+            points.add(share);
+        }
     }
 
     /** What the button reads aloud from now on. */

@@ -3,11 +3,11 @@ package app.laurel.learning.ui;
 import app.laurel.learning.Feedback;
 import app.laurel.learning.LessonAddress;
 import app.laurel.learning.LessonPage;
+import app.laurel.learning.LessonRate;
 import app.laurel.learning.LessonStatus;
 import app.laurel.learning.ReportQuestion;
 import app.laurel.learning.StartLesson;
 import app.laurel.learning.TakeLesson;
-import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
 import app.laurel.questions.Asked;
@@ -50,7 +50,7 @@ public class LessonView extends Component
 
     private final TakeLesson take;
     private final StartLesson start;
-    private final FamilyDirectory directory;
+    private final LessonRate rates;
     private final ReportQuestion report;
     private final Clock clock;
     private final Actor actor;
@@ -60,7 +60,7 @@ public class LessonView extends Component
     private final FeedbackPanel feedback = new FeedbackPanel(this::goOn, this::report);
 
     private LessonPage page;
-    private int perCorrect;
+    private LessonRate.Rate rate;
     private @Nullable QuestionPanel asked;
     private int answered;
     private Instant shownAt;
@@ -68,13 +68,13 @@ public class LessonView extends Component
     LessonView(
             TakeLesson take,
             StartLesson start,
-            FamilyDirectory directory,
+            LessonRate rates,
             ReportQuestion report,
             Clock clock,
             CurrentActor currentActor) {
         this.take = take;
         this.start = start;
-        this.directory = directory;
+        this.rates = rates;
         this.report = report;
         this.clock = clock;
         this.actor = currentActor.get();
@@ -94,7 +94,7 @@ public class LessonView extends Component
         } else if (page.status() == LessonStatus.DONE) {
             event.forwardTo(LessonAddress.ofResult(id));
         } else {
-            perCorrect = directory.settings(actor).pointsPerCorrect();
+            rate = rates.of(actor, page.unitId());
             show(page);
         }
     }
@@ -111,7 +111,7 @@ public class LessonView extends Component
             getUI().ifPresent(ui -> ui.navigate(HOME));
             return;
         }
-        bar.show(page, perCorrect);
+        bar.show(page, rate);
         if (page.status() == LessonStatus.QUEUED) {
             putBack();
         } else if (page.position() == 0 && SectionPanel.count(page) > 0) {
@@ -144,7 +144,7 @@ public class LessonView extends Component
                 new QuestionPanel(
                         page,
                         question,
-                        perCorrect,
+                        rate,
                         () -> showHint(question),
                         (response, staked) ->
                                 Commands.run(() -> answer(question, response, staked)));
@@ -188,7 +188,7 @@ public class LessonView extends Component
         asked = null;
         page = given.page();
         panel.settle(given.verdict());
-        bar.show(page, perCorrect);
+        bar.show(page, rate);
         bar.setWords(given.explanation());
         feedback.show(given.verdict(), page.isAnswered());
     }

@@ -1,6 +1,7 @@
 package app.laurel.learning.ui;
 
 import app.laurel.learning.LessonPage;
+import app.laurel.learning.LessonRate;
 import app.laurel.questions.Asked;
 import app.laurel.questions.Response;
 import app.laurel.questions.Verdict;
@@ -30,7 +31,7 @@ public class QuestionPanel extends Div {
     private final String words;
 
     QuestionPanel(
-            LessonPage page, Asked question, int perCorrect, Runnable onHint, Choice choice) {
+            LessonPage page, Asked question, LessonRate.Rate rate, Runnable onHint, Choice choice) {
         this(
                 Text.of(
                         "learning.lesson.question",
@@ -38,7 +39,7 @@ public class QuestionPanel extends Div {
                         question.index() + 1,
                         page.questions()),
                 question,
-                page.doubleOrLoss() ? new StakeSwitch(perCorrect) : null,
+                page.doubleOrLoss() ? new StakeSwitch(rate) : null,
                 hint(question, page.hintShown(), onHint),
                 choice);
     }

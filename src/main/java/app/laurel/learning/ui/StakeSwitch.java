@@ -1,5 +1,6 @@
 package app.laurel.learning.ui;
 
+import app.laurel.learning.LessonRate;
 import app.laurel.shell.Text;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -9,16 +10,13 @@ class StakeSwitch extends NativeButton {
 
     private boolean on;
 
-    /**
-     * @param perCorrect points of a right answer without a stake
-     */
-    StakeSwitch(int perCorrect) {
+    StakeSwitch(LessonRate.Rate rate) {
         addClassName("stake");
         var name = new Span(Text.of("learning.stake.name"));
         name.addClassName("stake-name");
         var knob = new Span();
         knob.addClassName("stake-knob");
-        add(knob, name, new Span(Text.of("learning.stake.rule", 2 * perCorrect, perCorrect)));
+        add(knob, name, new Span(Text.of("learning.stake.rule", rate.of(2))));
         getElement().setAttribute("role", "switch");
         show();
         addClickListener(

@@ -17,6 +17,7 @@ import app.laurel.questions.Response;
 import app.laurel.shell.error.GoneView;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
+import app.laurel.support.Studies;
 import app.laurel.support.TestClock;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.ClickEvent;
@@ -37,6 +38,7 @@ class LessonViewTest extends ViewTest {
     private static final String UNIT = "science/solid-liquid-gas";
 
     @Autowired private Household household;
+    @Autowired private Studies studies;
     @Autowired private StartLesson start;
     @Autowired private TakeLesson take;
     @Autowired private LearningRecord record;
@@ -185,6 +187,26 @@ class LessonViewTest extends ViewTest {
     }
 
     @Test
+    void aLessonOnceMoreShowsItsHalfOfThePoints() {
+        openQuestion();
+        choose(right(0));
+        assertThat(bar()).contains("+1").doesNotContain("counts");
+        var unit = take.open(mia, lesson).unitId();
+        for (var i = 1; i < 7; i++) {
+            studies.answer(mia, lesson, i, true);
+        }
+        take.finish(mia, lesson);
+        lesson = start.start(mia, unit);
+        openQuestion();
+        for (var i = 0; i < 3; i++) {
+            choose(right(i));
+            press("Next");
+        }
+        assertThat(bar()).contains("+1", "1 point so far", "counts half");
+        StatementCount.assertAtMost(6, this::openLesson);
+    }
+
+    @Test
     void openingALessonWhoseLastAnswerWasGivenClosesIt() {
         for (var i = 0; i < 7; i++) {
             take.answer(
@@ -245,6 +267,10 @@ class LessonViewTest extends ViewTest {
     @Test
     void opensWithFewStatements() {
         StatementCount.assertAtMost(6, this::openLesson);
+    }
+
+    private String bar() {
+        return ((Component) $view(LessonBar.class).single()).getElement().getTextRecursively();
     }
 
     private void openLesson() {
