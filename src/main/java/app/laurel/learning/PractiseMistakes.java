@@ -7,6 +7,8 @@ import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
 import org.springframework.stereotype.Service;
 
 /**
@@ -40,8 +42,8 @@ public class PractiseMistakes {
 
     /**
      * Starts a lesson of just the questions that were answered wrong and that the family has not
-     * hidden, and answers its id; the active lesson is put back with its answers. While it has no
-     * answer yet it is gone on with.
+     * hidden, their options in another order, and answers its id; the active lesson is put back
+     * with its answers. While it has no answer yet it is gone on with.
      */
     public String of(Actor learner, String lessonId) {
         return start.oneActive(() -> begin(learner, lessonId));
@@ -64,7 +66,11 @@ public class PractiseMistakes {
                         .filter(answer -> !answer.correct())
                         .map(answer -> done.spec().questions().get(answer.questionIndex()))
                         .toList();
-        var questions = family.of(learner).without(wrong);
+        var dice = new SplittableRandom(Objects.hash(lessonId, clock.instant()));
+        var questions =
+                family.of(learner).without(wrong).stream()
+                        .map(question -> question.reordered(dice))
+                        .toList();
         if (questions.isEmpty()) {
             throw Refusal.because("learning.practice.nothing");
         }

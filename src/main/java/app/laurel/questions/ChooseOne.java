@@ -2,6 +2,7 @@ package app.laurel.questions;
 
 import app.laurel.platform.NotFound;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * One option of two to six is right.
@@ -29,6 +30,12 @@ public record ChooseOne(List<String> options, int right) implements Task {
             return new Graded(place == right, Places.words(options, place));
         }
         throw new NotFound();
+    }
+
+    @Override
+    public Task reordered(RandomGenerator dice) {
+        var order = Places.inAnotherOrder(options.size(), dice);
+        return new ChooseOne(order.stream().map(options::get).toList(), order.indexOf(right));
     }
 
     @Override

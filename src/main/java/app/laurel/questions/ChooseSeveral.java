@@ -3,6 +3,7 @@ package app.laurel.questions;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * All right options of two to eight have to be chosen, and no other.
@@ -42,6 +43,14 @@ public record ChooseSeveral(List<String> options, List<Integer> right) implement
             return new Graded(chosen.equals(right), Places.words(options, chosen, BETWEEN));
         }
         throw new NotFound();
+    }
+
+    @Override
+    public Task reordered(RandomGenerator dice) {
+        var order = Places.inAnotherOrder(options.size(), dice);
+        return new ChooseSeveral(
+                order.stream().map(options::get).toList(),
+                right.stream().map(order::indexOf).toList());
     }
 
     @Override

@@ -53,6 +53,17 @@ public record PutInOrder(List<String> options, List<Integer> right) implements T
         throw new NotFound();
     }
 
+    /** Never in the right order, so that of three things one other order is left at least. */
+    @Override
+    public Task reordered(RandomGenerator dice) {
+        var inOrder = right.stream().map(options::get).toList();
+        PutInOrder other;
+        do {
+            other = shuffled(inOrder, dice);
+        } while (other.options().equals(options));
+        return other;
+    }
+
     @Override
     public Response solution() {
         return new Response.Order(right);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public record Question(
     /** How it is answered. */
     public Kind kind() {
         return task.kind();
+    }
+
+    /** The same with its options in another order. */
+    public Question reordered(RandomGenerator dice) {
+        return new Question(text, picture, hint, task.reordered(dice), explanation, concepts);
     }
 
     /** Reads a stored question; those from before there were kinds have options and a right one. */

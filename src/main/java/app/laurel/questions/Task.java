@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,11 @@ public sealed interface Task extends Serializable
     /** What there is to choose from or to put in order, as it is shown; empty for other kinds. */
     default List<String> options() {
         return List.of();
+    }
+
+    /** The same with its options in another order; where there are none, itself. */
+    default Task reordered(RandomGenerator dice) {
+        return this;
     }
 
     /** What a number counts, as it is written beside it; null when there is nothing. */

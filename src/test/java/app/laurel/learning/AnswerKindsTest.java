@@ -243,6 +243,10 @@ class AnswerKindsTest {
         assertThat(practice.of(mia, lesson)).isEqualTo(again);
         assertThat(take.open(mia, again).practice()).isTrue();
         assertThat(take.open(mia, again).questions()).isEqualTo(3);
+        assertThat(key.question(mia, again, 2).text())
+                .isEqualTo(key.question(mia, lesson, ORDER).text());
+        assertThat(key.question(mia, again, 2).task().options())
+                .isNotEqualTo(key.question(mia, lesson, ORDER).task().options());
         for (var index = 0; index < 3; index++) {
             take.answer(mia, again, index, key.right(mia, again, index), false, clock.instant());
         }

@@ -38,6 +38,23 @@ class TasksTest {
     }
 
     @Test
+    void inAnotherOrderTheSameIsRight() {
+        var dice = new SplittableRandom(5);
+        for (var n = 0; n < 30; n++) {
+            for (var task : ALL) {
+                var other = task.reordered(dice);
+                assertThat(other.grade(other.solution()).correct()).isTrue();
+                assertThat(other.options()).containsExactlyInAnyOrderElementsOf(task.options());
+                assertThat(other.rightInWords().split("; "))
+                        .containsExactlyInAnyOrder(task.rightInWords().split("; "));
+                if (List.of(ONE, SEVERAL, ORDER).contains(task)) {
+                    assertThat(other.options()).isNotEqualTo(task.options());
+                }
+            }
+        }
+    }
+
+    @Test
     void oneOptionIsRight() {
         assertThat(ONE.grade(new Response.Option(1))).isEqualTo(new Graded(false, "b"));
         assertThat(STATEMENT.grade(new Response.Option(0))).isEqualTo(new Graded(false, "True"));

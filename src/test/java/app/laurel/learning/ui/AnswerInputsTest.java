@@ -171,8 +171,12 @@ class AnswerInputsTest extends ViewTest {
         press("Practise the wrong ones");
         assertThat($view(StageHeading.class).single().getText()).isEqualTo("From cold to warm");
         assertThat(text()).contains("Practice").contains("question 1 of 1");
-        move("Ice: move up");
-        move("Ice: move up");
+        while (!order().getFirst().equals("Ice")) {
+            move("Ice: move up");
+        }
+        if (order().getLast().equals("Water")) {
+            move("Water: move up");
+        }
         press("Check");
         press("See how it went");
         assertThat(text()).contains("Everything right!").contains("This was practice.");
