@@ -69,7 +69,6 @@ class Lesson implements Persistable<String> {
     private @Nullable Instant startedAt;
     private @Nullable Instant completedAt;
     private @Nullable Instant discardedAt;
-    private @Nullable Instant questionGoneAt;
 
     /** Index of the question whose hint was shown last. */
     private @Nullable Integer hintedQuestion;
@@ -182,7 +181,6 @@ class Lesson implements Persistable<String> {
             return;
         }
         if (isQuestion(answeredCount, hash)) {
-            questionGoneAt = now;
             hintedQuestion = null;
         }
         spec = new LessonSpec(spec.sections(), spec.words(), kept);
@@ -194,11 +192,6 @@ class Lesson implements Persistable<String> {
 
     private boolean isQuestion(int index, String hash) {
         return QuestionHash.of(spec.questions().get(index).text()).equals(hash);
-    }
-
-    /** Whether the question that was the next at that moment was taken out since. */
-    boolean lostItsNextSince(Instant moment) {
-        return questionGoneAt != null && !moment.isAfter(questionGoneAt);
     }
 
     /** Remembers that the hint of the next question was shown. */

@@ -49,9 +49,15 @@ public class TakeLesson {
     }
 
     /**
-     * Stores an answer to the question that the learner saw, as {@link #answer(Actor, String, int,
-     * Response, boolean, Instant)} does. Refused in kind words when it is not the lesson's next one
-     * any more, because a parent hid it meanwhile.
+     * Stores an answer to the question that the learner saw. A question is answered once: a second
+     * answer, from a double click or another tab, changes nothing and gets the feedback of the
+     * first. What cannot be read, such as letters for a number, is refused and is no answer; and in
+     * kind words what is answered to a question that a parent hid meanwhile.
+     *
+     * @param asked the question as the learner saw it
+     * @param response what the learner answers, as it came from the browser
+     * @param staked double-or-loss for this question; refused where no parent allowed it
+     * @param shownAt when the question appeared, on the server's clock
      */
     public Feedback answer(
             Actor learner,
@@ -67,13 +73,8 @@ public class TakeLesson {
     }
 
     /**
-     * Stores an answer. A question is answered once: a second answer, from a double click or
-     * another tab, changes nothing and gets the feedback of the first. What cannot be read, such as
-     * letters for a number, is refused and is no answer.
-     *
-     * @param response what the learner answers, as it came from the browser
-     * @param shownAt when the question appeared, on the server's clock
-     * @param staked double-or-loss for this question; refused where no parent allowed it
+     * The same for whoever answers by the number of the question, without having seen its words:
+     * the demonstration and tests.
      */
     public Feedback answer(
             Actor learner,
@@ -84,9 +85,6 @@ public class TakeLesson {
             Instant shownAt) {
         var lesson =
                 lessons.lock(lessonId, learner.requireLearner().id()).orElseThrow(NotFound::new);
-        if (index == lesson.answeredCount() && lesson.lostItsNextSince(shownAt)) {
-            throw gone(lesson);
-        }
         return answer(learner, lesson, index, response, staked, shownAt);
     }
 

@@ -126,10 +126,12 @@ class HideQuestionTest {
     void whoLooksAtAQuestionThatIsTakenAwayGetsTheNextOne() {
         var lesson = studies.begin(mia, UNIT, 1, 1, EACH);
         var shownAt = clock.instant();
-        var seen = key.question(mia, lesson, 1).text();
+        var seen = take.open(mia, lesson).next();
+        var right = key.right(mia, lesson, 1);
         clock.advance(EACH);
-        hide.hide(sam, seen, UNIT);
-        assertThatThrownBy(() -> studies.answerShownAt(mia, lesson, 1, true, shownAt))
+        hide.hide(sam, seen.text(), UNIT);
+        assertThatThrownBy(() -> take.showHint(mia, lesson, seen)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> take.answer(mia, lesson, seen, right, false, shownAt))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("learning.lesson.question-gone");
         clock.advance(EACH);
@@ -148,6 +150,7 @@ class HideQuestionTest {
         assertThat(take.result(mia, begun).score()).isEqualTo(50);
 
         var untouched = start.start(mia, "science/food-chains");
+        var seen = take.open(mia, untouched).next();
         texts(mia, untouched).forEach(text -> hide.hide(sam, text, null));
         assertThat(take.open(mia, untouched).questions()).isZero();
         assertThatThrownBy(
@@ -155,7 +158,7 @@ class HideQuestionTest {
                                 take.answer(
                                         mia,
                                         untouched,
-                                        0,
+                                        seen,
                                         new Response.Option(0),
                                         false,
                                         clock.instant()))

@@ -7,7 +7,6 @@ import app.laurel.platform.Actor;
 import app.laurel.questions.Response;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -93,13 +92,6 @@ public class Studies {
     /** Answers the next question of a lesson, right or wrong. */
     public void answer(Actor learner, String lesson, int index, boolean right) {
         answer(learner, lesson, index, right, false);
-    }
-
-    /** The same, for a question that appeared at that moment. */
-    public void answerShownAt(
-            Actor learner, String lesson, int index, boolean right, Instant shownAt) {
-        take.answer(
-                learner, lesson, index, response(learner, lesson, index, right), false, shownAt);
     }
 
     private Response response(Actor learner, String lesson, int index, boolean correct) {
