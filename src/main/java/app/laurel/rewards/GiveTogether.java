@@ -7,9 +7,11 @@ import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.points.Balance;
 import app.laurel.points.MovePoints;
+import app.laurel.points.OpenWallets;
 import app.laurel.points.Transfer;
 import app.laurel.shell.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +26,13 @@ public class GiveTogether {
 
     private final Rewards rewards;
     private final MovePoints points;
+    private final MoveForGoal moves;
     private final Changes changes;
 
-    GiveTogether(Rewards rewards, MovePoints points, Changes changes) {
+    GiveTogether(Rewards rewards, MovePoints points, MoveForGoal moves, Changes changes) {
         this.rewards = rewards;
         this.points = points;
+        this.moves = moves;
         this.changes = changes;
     }
 
@@ -43,24 +47,26 @@ public class GiveTogether {
         var text = Text.of("rewards.family.ledger.put", goal.title());
         var transfer =
                 new Transfer(
-                        keyOf(actor, goalId, "give", key),
+                        MoveForGoal.keyOf("together", actor, goalId, "give", key),
                         actor.id(),
                         GoalPostings.put(actor.id(), goalId, amount, text));
-        if (points.wasMoved(transfer)) {
-            return;
-        }
-        requireActive(goal);
         var wallets = points.openSaversOf(goalId, List.of(actor.id()));
-        var missing = goal.cost() - total(wallets.saversOf(goalId));
+        move(actor, wallets, transfer, giveObjection(goal, wallets, actor.id(), amount));
+    }
+
+    private static Optional<Refusal> giveObjection(
+            Reward goal, OpenWallets wallets, int learner, int amount) {
+        if (!goal.active()) {
+            return Optional.of(Refusal.because("rewards.family.closed"));
+        }
+        var missing = Math.max(0, goal.cost() - total(wallets.saversOf(goal.getId())));
         if (amount > missing) {
-            throw Refusal.of("points", "rewards.family.tooMuch", Math.max(0, missing));
+            return Optional.of(Refusal.of("points", "rewards.family.tooMuch", missing));
         }
-        if (amount > wallets.spendable(actor.id())) {
-            throw Refusal.of("points", "rewards.goal.notEnough", wallets.spendable(actor.id()));
-        }
-        points.move(wallets, transfer);
-        changes.announce(actor.familyId(), Topic.POINTS);
-        changes.announce(actor.familyId(), Topic.REWARDS);
+        var spendable = wallets.spendable(learner);
+        return amount > spendable
+                ? Optional.of(Refusal.of("points", "rewards.goal.notEnough", spendable))
+                : Optional.empty();
     }
 
     /**
@@ -74,21 +80,30 @@ public class GiveTogether {
         var text = Text.of("rewards.family.ledger.back", goal.title());
         var transfer =
                 new Transfer(
-                        keyOf(actor, goalId, "back", key),
+                        MoveForGoal.keyOf("together", actor, goalId, "back", key),
                         actor.id(),
                         GoalPostings.takeBack(actor.id(), goalId, amount, text));
-        if (points.wasMoved(transfer)) {
-            return;
-        }
-        requireActive(goal);
         var wallets = points.openSaversOf(goalId, List.of(actor.id()));
-        if (total(wallets.saversOf(goalId)) >= goal.cost()) {
-            throw Refusal.because("rewards.family.full");
+        move(actor, wallets, transfer, takeObjection(goal, wallets, actor.id(), amount));
+    }
+
+    private static Optional<Refusal> takeObjection(
+            Reward goal, OpenWallets wallets, int learner, int amount) {
+        if (!goal.active()) {
+            return Optional.of(Refusal.because("rewards.family.closed"));
         }
-        if (amount > wallets.saved(actor.id(), goalId)) {
-            throw Refusal.of("points", "rewards.goal.notSaved", wallets.saved(actor.id(), goalId));
+        if (total(wallets.saversOf(goal.getId())) >= goal.cost()) {
+            return Optional.of(Refusal.because("rewards.family.full"));
         }
-        points.move(wallets, transfer);
+        var saved = wallets.saved(learner, goal.getId());
+        return amount > saved
+                ? Optional.of(Refusal.of("points", "rewards.goal.notSaved", saved))
+                : Optional.empty();
+    }
+
+    private void move(
+            Actor actor, OpenWallets wallets, Transfer transfer, Optional<Refusal> objection) {
+        moves.move(wallets, transfer, objection);
         changes.announce(actor.familyId(), Topic.POINTS);
         changes.announce(actor.familyId(), Topic.REWARDS);
     }
@@ -104,18 +119,5 @@ public class GiveTogether {
             throw Refusal.of("points", "rewards.goal.atLeastOne");
         }
         return goal;
-    }
-
-    private static void requireActive(Reward goal) {
-        if (!goal.active()) {
-            throw Refusal.because("rewards.family.closed");
-        }
-    }
-
-    private static String keyOf(Actor actor, UUID goalId, String what, String key) {
-        if (key.isBlank() || key.length() > 60) {
-            throw new IllegalArgumentException("A key has 1 to 60 characters");
-        }
-        return "together:%d:%s:%s:%s".formatted(actor.id(), goalId, what, key);
     }
 }

@@ -23,12 +23,15 @@ public class SaveForGoal {
 
     private final Rewards rewards;
     private final MovePoints points;
+    private final MoveForGoal moves;
     private final Changes changes;
     private final Clock clock;
 
-    SaveForGoal(Rewards rewards, MovePoints points, Changes changes, Clock clock) {
+    SaveForGoal(
+            Rewards rewards, MovePoints points, MoveForGoal moves, Changes changes, Clock clock) {
         this.rewards = rewards;
         this.points = points;
+        this.moves = moves;
         this.changes = changes;
         this.clock = clock;
     }
@@ -44,7 +47,7 @@ public class SaveForGoal {
         var reward = ownReward(actor, rewardId, amount);
         var transfer =
                 new Transfer(
-                        keyOf(actor, rewardId, "put", key),
+                        MoveForGoal.keyOf("goal", actor, rewardId, "put", key),
                         actor.id(),
                         GoalPostings.put(
                                 actor.id(),
@@ -90,7 +93,7 @@ public class SaveForGoal {
         var reward = ownReward(actor, rewardId, amount);
         var transfer =
                 new Transfer(
-                        keyOf(actor, rewardId, "take", key),
+                        MoveForGoal.keyOf("goal", actor, rewardId, "take", key),
                         actor.id(),
                         GoalPostings.takeBack(
                                 actor.id(),
@@ -106,16 +109,9 @@ public class SaveForGoal {
                 amount > saved ? refused("rewards.goal.notSaved", saved) : Optional.empty());
     }
 
-    /** What is objected to may be the first time of the same wish: then it has happened already. */
     private void move(
             Actor actor, OpenWallets wallets, Transfer transfer, Optional<Refusal> objection) {
-        if (objection.isPresent()) {
-            if (points.wasMoved(transfer)) {
-                return;
-            }
-            throw objection.get();
-        }
-        points.move(wallets, transfer);
+        moves.move(wallets, transfer, objection);
         changes.announce(actor.familyId(), Topic.POINTS);
     }
 
@@ -126,12 +122,5 @@ public class SaveForGoal {
             throw Refusal.of("points", "rewards.goal.atLeastOne");
         }
         return reward;
-    }
-
-    private static String keyOf(Actor actor, UUID rewardId, String what, String key) {
-        if (key.isBlank() || key.length() > 60) {
-            throw new IllegalArgumentException("A key has 1 to 60 characters");
-        }
-        return "goal:%d:%s:%s:%s".formatted(actor.id(), rewardId, what, key);
     }
 }
