@@ -17,6 +17,7 @@ import app.laurel.rewards.ui.GoalCards;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LearnerLayout;
 import app.laurel.shell.LiveView;
+import app.laurel.shell.Shown;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Face;
@@ -38,13 +39,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("LEARNER")
 public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final OpenHome home;
     private final StartLesson start;
     private final GoalCards goals;
     private final SetWeeklyGoal weeklyGoals;
     private final Actor actor;
     private final Div body = new Div();
-    private @Nullable LearnerHome shown;
+    private final Shown<LearnerHome> shown;
 
     LearnerHomeView(
             OpenHome home,
@@ -54,11 +54,11 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
             ChooseLook looks,
             CurrentActor currentActor,
             Changes changes) {
-        this.home = home;
         this.start = start;
         this.goals = goals;
         this.weeklyGoals = weeklyGoals;
         this.actor = currentActor.get();
+        this.shown = new Shown<>(() -> home.open(actor), this::show);
         body.addClassNames("stack", "wide-stack");
         add(body, ways(look -> looks.choose(actor, look)));
         LiveView.refresh(
@@ -66,12 +66,12 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
                 changes,
                 actor,
                 Set.of(Topic.POINTS, Topic.LESSONS, Topic.LEARNERS, Topic.REWARDS),
-                this::refresh);
+                shown::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        refresh();
+        shown.refresh();
     }
 
     @Override
@@ -79,13 +79,7 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
         return Text.of("home.learner.title");
     }
 
-    /** Leaves what is shown alone when nothing changed, so that the focus stays where it is. */
-    private void refresh() {
-        var now = home.open(actor);
-        if (now.equals(shown)) {
-            return;
-        }
-        shown = now;
+    private void show(LearnerHome now) {
         body.removeAll();
         body.add(header(now));
         if (now.full()) {
@@ -99,7 +93,7 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
 
     private NearestGoal goal(Goal goal) {
         return new NearestGoal(
-                goal, goals.canPutIn(goal) ? () -> goals.putIn(actor, goal, this::refresh) : null);
+                goal, goals.canPutIn(goal) ? () -> goals.putIn(actor, goal, shown::refresh) : null);
     }
 
     private static PageHeader header(LearnerHome now) {
@@ -132,8 +126,10 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void askWeek() {
-        var week = shown == null ? null : shown.week();
-        new WeekDialog(actor, weeklyGoals, week == null ? null : week.goal(), this::refresh).open();
+        var home = shown.get();
+        var week = home == null ? null : home.week();
+        new WeekDialog(actor, weeklyGoals, week == null ? null : week.goal(), shown::refresh)
+                .open();
     }
 
     private void begin(Suggestion suggestion) {

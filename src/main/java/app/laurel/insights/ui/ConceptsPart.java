@@ -5,6 +5,7 @@ import app.laurel.insights.LearnerConcepts;
 import app.laurel.insights.LearnerHead;
 import app.laurel.insights.ObserveLearner;
 import app.laurel.platform.Actor;
+import app.laurel.shell.Shown;
 import app.laurel.shell.Text;
 import app.laurel.shell.chart.ChartTable;
 import app.laurel.shell.chart.HeatTable;
@@ -17,24 +18,24 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Every concept that was asked, by subject and area, as a heat map with its table. */
 class ConceptsPart extends PartOfPage {
 
     private static final int KNOWN_FROM = 70;
 
-    private final ObserveLearner observe;
-    private final Actor actor;
     private final int learnerId;
     private final Map<String, HeatWithTable> cards = new LinkedHashMap<>();
     private final Map<String, Span> remarks = new LinkedHashMap<>();
-    private @Nullable LearnerConcepts shown;
+    private final Shown<LearnerConcepts> shown;
 
     ConceptsPart(ObserveLearner observe, Actor actor, int learnerId) {
-        this.observe = observe;
-        this.actor = actor;
         this.learnerId = learnerId;
+        this.shown =
+                new Shown<>(
+                        () -> observe.concepts(actor, learnerId),
+                        LearnerConcepts::concepts,
+                        this::showConcepts);
     }
 
     @Override
@@ -44,12 +45,7 @@ class ConceptsPart extends PartOfPage {
 
     @Override
     LearnerHead show() {
-        var now = observe.concepts(actor, learnerId);
-        if (shown == null || !now.concepts().equals(shown.concepts())) {
-            showConcepts(now);
-        }
-        shown = now;
-        return now.head();
+        return shown.refresh().head();
     }
 
     /** The cards stay when the levels change, as pictures or as tables. */

@@ -5,6 +5,7 @@ import app.laurel.insights.LearnerHead;
 import app.laurel.insights.LearnerMap;
 import app.laurel.insights.ObserveLearner;
 import app.laurel.platform.Actor;
+import app.laurel.shell.Shown;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.EmptyState;
@@ -13,21 +14,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What there is to know in each subject, as a map that fills with what was answered. */
 class MapPart extends PartOfPage {
 
-    private final ObserveLearner observe;
-    private final Actor actor;
-    private final int learnerId;
     private final Map<String, MapCard> cards = new LinkedHashMap<>();
-    private @Nullable LearnerMap shown;
+    private final Shown<LearnerMap> shown;
 
     MapPart(ObserveLearner observe, Actor actor, int learnerId) {
-        this.observe = observe;
-        this.actor = actor;
-        this.learnerId = learnerId;
+        this.shown =
+                new Shown<>(() -> observe.map(actor, learnerId), LearnerMap::map, this::showMap);
     }
 
     @Override
@@ -37,12 +33,7 @@ class MapPart extends PartOfPage {
 
     @Override
     LearnerHead show() {
-        var now = observe.map(actor, learnerId);
-        if (shown == null || !now.map().equals(shown.map())) {
-            showMap(now);
-        }
-        shown = now;
-        return now.head();
+        return shown.refresh().head();
     }
 
     /** The cards stay when the levels change, as pictures or as tables. */

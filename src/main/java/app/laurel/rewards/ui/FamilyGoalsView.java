@@ -9,6 +9,7 @@ import app.laurel.rewards.KeepFamilyGoals;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LiveView;
+import app.laurel.shell.Shown;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.BackLink;
 import app.laurel.shell.parts.Card;
@@ -27,7 +28,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Goals that the whole family pays into: made, closed and said to be reached by parents. */
 @Route(value = FamilyGoalsView.PATH, layout = AdultLayout.class)
@@ -37,34 +37,33 @@ public class FamilyGoalsView extends Div implements BeforeEnterObserver, HasDyna
 
     static final String PATH = "family-goals";
 
-    private final FamilyGoals goals;
     private final KeepFamilyGoals keep;
     private final Actor actor;
     private final Div body = new Div();
-    private FamilyGoals.@Nullable Together shown;
+    private final Shown<FamilyGoals.Together> shown;
 
     FamilyGoalsView(
             FamilyGoals goals, KeepFamilyGoals keep, CurrentActor currentActor, Changes changes) {
-        this.goals = goals;
         this.keep = keep;
         this.actor = currentActor.get();
+        this.shown = new Shown<>(() -> goals.all(actor), this::show);
         body.addClassName("stack");
         add(
                 new PageHeader(getPageTitle(), Text.of("rewards.family.line"))
                         .leading(new BackLink(RewardsView.PATH, Text.of("rewards.family.back"))),
                 body,
-                new FamilyGoalForm(actor, keep, this::refresh));
+                new FamilyGoalForm(actor, keep, shown::refresh));
         LiveView.refresh(
                 this,
                 changes,
                 actor,
                 Set.of(Topic.REWARDS, Topic.POINTS, Topic.LEARNERS),
-                this::refresh);
+                shown::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        refresh();
+        shown.refresh();
     }
 
     @Override
@@ -72,12 +71,7 @@ public class FamilyGoalsView extends Div implements BeforeEnterObserver, HasDyna
         return Text.of("rewards.family.title");
     }
 
-    private void refresh() {
-        var now = goals.all(actor);
-        if (now.equals(shown)) {
-            return;
-        }
-        shown = now;
+    private void show(FamilyGoals.Together now) {
         body.removeAll();
         if (now.goals().isEmpty()) {
             body.add(
@@ -141,7 +135,7 @@ public class FamilyGoalsView extends Div implements BeforeEnterObserver, HasDyna
 
     private void reached(FamilyGoal goal) {
         var done = keep.reached(actor, goal.id());
-        refresh();
+        shown.refresh();
         if (!done) {
             Toast.show(Text.of("rewards.family.agreed"));
             return;
@@ -151,19 +145,19 @@ public class FamilyGoalsView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private UndoReached undo(FamilyGoal goal) {
-        return new UndoReached(keep, actor, goal, this::refresh);
+        return new UndoReached(keep, actor, goal, shown::refresh);
     }
 
     private void close(FamilyGoal goal) {
         var savers = keep.close(actor, goal.id());
-        refresh();
+        shown.refresh();
         Toast.show(
                 Text.of("rewards.family.cancelledNow", goal.title(), savers), () -> reopen(goal));
     }
 
     private void reopen(FamilyGoal goal) {
         keep.reopen(actor, goal.id());
-        refresh();
+        shown.refresh();
     }
 
     private static Button named(Button button, String key, FamilyGoal goal) {

@@ -9,6 +9,7 @@ import app.laurel.rewards.GiveTogether;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LearnerLayout;
 import app.laurel.shell.LiveView;
+import app.laurel.shell.Shown;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.BackLink;
 import app.laurel.shell.parts.Card;
@@ -26,7 +27,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the family wants together, for a learner who gives points or takes them back. */
 @Route(value = TogetherView.PATH, layout = LearnerLayout.class)
@@ -40,7 +40,7 @@ public class TogetherView extends Div implements BeforeEnterObserver, HasDynamic
     private final GiveTogether give;
     private final Actor learner;
     private final Div body = new Div();
-    private @Nullable List<FamilyGoal> shown;
+    private final Shown<List<FamilyGoal>> shown = new Shown<>(this::read, this::show);
 
     TogetherView(FamilyGoals goals, GiveTogether give, CurrentActor currentActor, Changes changes) {
         this.goals = goals;
@@ -52,12 +52,12 @@ public class TogetherView extends Div implements BeforeEnterObserver, HasDynamic
                         .leading(new BackLink("learner", Text.of("rewards.family.home"))),
                 body);
         LiveView.refresh(
-                this, changes, learner, Set.of(Topic.REWARDS, Topic.POINTS), this::refresh);
+                this, changes, learner, Set.of(Topic.REWARDS, Topic.POINTS), shown::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        refresh();
+        shown.refresh();
     }
 
     @Override
@@ -65,15 +65,13 @@ public class TogetherView extends Div implements BeforeEnterObserver, HasDynamic
         return Text.of("rewards.family.title");
     }
 
-    private void refresh() {
-        var now =
-                goals.mine(learner).stream()
-                        .filter(goal -> goal.state() != FamilyGoal.State.CLOSED)
-                        .toList();
-        if (now.equals(shown)) {
-            return;
-        }
-        shown = now;
+    private List<FamilyGoal> read() {
+        return goals.mine(learner).stream()
+                .filter(goal -> goal.state() != FamilyGoal.State.CLOSED)
+                .toList();
+    }
+
+    private void show(List<FamilyGoal> now) {
         body.removeAll();
         if (now.isEmpty()) {
             body.add(
@@ -120,7 +118,7 @@ public class TogetherView extends Div implements BeforeEnterObserver, HasDynamic
                 amount -> Text.of("rewards.goal.put.done", amount, goal.title()),
                 (amount, key) -> give.give(learner, goal.id(), amount, key),
                 (amount, key) -> give.takeBack(learner, goal.id(), amount, key),
-                this::refresh);
+                shown::refresh);
     }
 
     private GoalDialog takeDialog(FamilyGoal goal, int mine) {
@@ -131,6 +129,6 @@ public class TogetherView extends Div implements BeforeEnterObserver, HasDynamic
                 amount -> Text.of("rewards.goal.take.done", amount, goal.title()),
                 (amount, key) -> give.takeBack(learner, goal.id(), amount, key),
                 (amount, key) -> give.give(learner, goal.id(), amount, key),
-                this::refresh);
+                shown::refresh);
     }
 }
