@@ -17,6 +17,7 @@ import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.Toast;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +27,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -47,18 +49,23 @@ public class FamilyGoalsView extends Div implements BeforeEnterObserver, HasDyna
         this.keep = keep;
         this.actor = currentActor.get();
         this.shown = new Shown<>(() -> goals.all(actor), this::show);
-        body.addClassName("stack");
+        body.addClassName("together-cards");
         add(
                 new PageHeader(getPageTitle(), Text.of("rewards.family.line"))
                         .leading(new BackLink(RewardsView.PATH, Text.of("rewards.family.back"))),
-                body,
-                new FamilyGoalForm(actor, keep, shown::refresh));
+                sides(body, new FamilyGoalForm(actor, keep, shown::refresh)));
         LiveView.refresh(
                 this,
                 changes,
                 actor,
                 Set.of(Topic.REWARDS, Topic.POINTS, Topic.LEARNERS),
                 shown::refresh);
+    }
+
+    private static Div sides(Component goals, Component form) {
+        var sides = new Div(goals, form);
+        sides.addClassName("family-goals");
+        return sides;
     }
 
     @Override
@@ -87,24 +94,21 @@ public class FamilyGoalsView extends Div implements BeforeEnterObserver, HasDyna
                                 body.add(
                                         new TogetherCard(
                                                 goal,
-                                                gave(now, goal),
+                                                new Component[] {gave(now, goal)},
                                                 commands(goal).toArray(Button[]::new))));
     }
 
-    private static List<String> gave(FamilyGoals.Together now, FamilyGoal goal) {
-        if (!goal.isOpen()) {
-            return List.of();
+    private static Component gave(FamilyGoals.Together now, FamilyGoal goal) {
+        if (goal.shares().isEmpty()) {
+            return TogetherCard.quiet(Text.of("rewards.family.nobody"));
         }
-        return goal.shares().isEmpty()
-                ? List.of(Text.of("rewards.family.nobody"))
-                : goal.shares().stream()
-                        .map(
-                                share ->
-                                        Text.of(
-                                                "rewards.family.gave",
-                                                now.roster().name(share.learnerId()),
-                                                share.points()))
-                        .toList();
+        var list = new ShareList();
+        goal.shares().stream()
+                .sorted(Comparator.comparingInt(share -> -share.points()))
+                .forEach(
+                        share ->
+                                list.with(now.roster().learner(share.learnerId()), share.points()));
+        return list;
     }
 
     private List<Button> commands(FamilyGoal goal) {
@@ -140,8 +144,7 @@ public class FamilyGoalsView extends Div implements BeforeEnterObserver, HasDyna
             Toast.show(Text.of("rewards.family.agreed"));
             return;
         }
-        Toast.show(
-                Text.of("rewards.family.doneNow", goal.title()), () -> undo(goal).withOneTap());
+        Toast.show(Text.of("rewards.family.doneNow", goal.title()), () -> undo(goal).withOneTap());
     }
 
     private UndoReached undo(FamilyGoal goal) {

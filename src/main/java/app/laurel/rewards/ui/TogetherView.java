@@ -16,6 +16,7 @@ import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.PageHeader;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -46,7 +47,7 @@ public class TogetherView extends Div implements BeforeEnterObserver, HasDynamic
         this.goals = goals;
         this.give = give;
         this.learner = currentActor.get();
-        body.addClassName("stack");
+        body.addClassName("together-cards");
         add(
                 new PageHeader(getPageTitle(), Text.of("rewards.family.line"))
                         .leading(new BackLink("learner", Text.of("rewards.family.home"))),
@@ -86,7 +87,10 @@ public class TogetherView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Card card(FamilyGoal goal) {
         var mine = goal.given(learner.id());
-        var gave = mine > 0 ? List.of(Text.of("rewards.family.mine", mine)) : List.<String>of();
+        var gave =
+                mine > 0
+                        ? new Component[] {TogetherCard.quiet(Text.of("rewards.family.mine", mine))}
+                        : new Component[0];
         return new TogetherCard(goal, gave, commands(goal, mine).toArray(Button[]::new)).big();
     }
 
