@@ -12,6 +12,7 @@ import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.FormErrors;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -33,6 +34,7 @@ class ImportQuiz extends Dialog {
     private final TextArea file = new TextArea(Text.of("quizzes.import.text"));
     private final Div report = new Div();
     private final Button use;
+    private final Button reading;
     private QuizDraft draft = QuizDraft.blank();
 
     /**
@@ -63,14 +65,12 @@ class ImportQuiz extends Dialog {
                             wanted.accept(draft);
                         });
         use.setVisible(false);
-        getFooter()
-                .add(
-                        new Button(Text.of("shell.cancel"), click -> close()),
-                        Commands.submit(
-                                Text.of("quizzes.import.read"),
-                                errors,
-                                () -> show(take.read(actor, format.getValue(), typed()))),
-                        use);
+        reading =
+                Commands.submit(
+                        Text.of("quizzes.import.read"),
+                        errors,
+                        () -> show(take.read(actor, format.getValue(), typed())));
+        getFooter().add(new Button(Text.of("shell.cancel"), click -> close()), reading, use);
     }
 
     private byte[] typed() {
@@ -104,6 +104,7 @@ class ImportQuiz extends Dialog {
     private void show(QuizFile read) {
         draft = read.draft();
         use.setVisible(!draft.questions().isEmpty());
+        reading.setThemeName(ButtonVariant.PRIMARY.getVariantName(), draft.questions().isEmpty());
         report.removeAll();
         report.add(
                 new Paragraph(

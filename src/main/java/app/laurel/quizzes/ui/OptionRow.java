@@ -58,7 +58,9 @@ class OptionRow extends Div {
         up = button("↑", () -> move.accept(-1));
         down = button("↓", () -> move.accept(1));
         remove = button("✕", () -> doing.removed(this));
-        add(right, text, up, down, remove);
+        var moves = new Div(up, down, remove);
+        moves.addClassName("row-moves");
+        add(right, text, moves);
     }
 
     /** Says where it stands, from 0, and whether one may be taken away. */

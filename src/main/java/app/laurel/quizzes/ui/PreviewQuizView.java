@@ -22,6 +22,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -43,6 +44,7 @@ public class PreviewQuizView extends Div implements BeforeEnterObserver, HasDyna
     private final PreviewQuiz read;
     private final Actor actor;
     private final PageHeader header = new PageHeader("");
+    private final Div bar = new Div();
     private final Div stage = new Div();
     private PreviewQuiz.Preview preview;
     private int place;
@@ -53,7 +55,8 @@ public class PreviewQuizView extends Div implements BeforeEnterObserver, HasDyna
         this.actor = currentActor.get();
         addClassNames("stack", "quiz-preview");
         stage.addClassNames("learner", "quiz-stage");
-        add(header, stage);
+        bar.addClassNames("row", "quiet");
+        add(header, bar, stage);
     }
 
     /** Where a quiz is looked at. */
@@ -66,6 +69,10 @@ public class PreviewQuizView extends Div implements BeforeEnterObserver, HasDyna
         var id = UrlParts.uuid(event.getRouteParameters().get(EditQuizView.QUIZ).orElse(""));
         preview = read.preview(actor, id);
         header.leading(new BackLink(EditQuizView.address(id), Text.of("quizzes.form.edit")));
+        bar.removeAll();
+        bar.add(
+                new BackLink(EditQuizView.address(id), Text.of("quizzes.form.edit")),
+                new Span(Text.of("quizzes.preview.line")));
         header.setTitle(getPageTitle());
         header.setLine(
                 preview.unfinished() == 0
@@ -82,6 +89,7 @@ public class PreviewQuizView extends Div implements BeforeEnterObserver, HasDyna
     private void begin() {
         place = 0;
         right = 0;
+        showHead(true);
         stage.removeAll();
         var draft = preview.draft();
         var card = new Card(new H2(draft.title())).big();
@@ -100,7 +108,14 @@ public class PreviewQuizView extends Div implements BeforeEnterObserver, HasDyna
         stage.add(card);
     }
 
+    /** A question is the heading of the page while it is asked. */
+    private void showHead(boolean whole) {
+        header.setVisible(whole);
+        bar.setVisible(!whole);
+    }
+
     private void ask() {
+        showHead(false);
         stage.removeAll();
         var page = preview.pages().get(place);
         var feedback = new FeedbackPanel(this::goOn);
@@ -142,6 +157,7 @@ public class PreviewQuizView extends Div implements BeforeEnterObserver, HasDyna
             ask();
             return;
         }
+        showHead(true);
         stage.removeAll();
         stage.add(
                 new Card(

@@ -4,6 +4,7 @@ import app.laurel.platform.Refusal;
 import app.laurel.quizzes.QuestionDraft;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Chip;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -49,9 +50,11 @@ class QuestionRow extends ListItem {
         open.add(number, words, about, wrong);
         up = button("↑", () -> doing.moved(this, -1));
         down = button("↓", () -> doing.moved(this, 1));
-        copy = button("⧉", () -> doing.copied(this));
+        copy = button("+", () -> doing.copied(this));
         remove = button("✕", () -> doing.removed(this));
-        add(grip, open, up, down, copy, remove);
+        var moves = new Div(up, down, copy, remove);
+        moves.addClassName("row-moves");
+        add(grip, open, moves);
         show(draft);
     }
 

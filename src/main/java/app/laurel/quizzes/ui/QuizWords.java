@@ -3,6 +3,7 @@ package app.laurel.quizzes.ui;
 import app.laurel.people.SubjectCatalogue;
 import app.laurel.quizzes.QuizCard;
 import app.laurel.quizzes.QuizDraft;
+import app.laurel.quizzes.QuizState;
 import app.laurel.shell.Text;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,11 +15,14 @@ final class QuizWords {
 
     private QuizWords() {}
 
-    /** How many questions, how long, how hard, in which language. */
+    /** How many questions, how long, how hard, in which language; of a draft what is sure. */
     static String facts(QuizCard quiz, SubjectCatalogue subjects) {
         var facts = new ArrayList<String>();
         facts.add(Text.of("quizzes.fact.questions", quiz.questionCount()));
         facts.add(subject(quiz.subject(), subjects));
+        if (quiz.state() == QuizState.DRAFT) {
+            return String.join(Text.of("quizzes.dot"), facts);
+        }
         facts.add(Text.of("quizzes.difficulty." + quiz.difficulty()));
         if (quiz.timeLimitSeconds() > 0) {
             facts.add(Text.of("quizzes.fact.time", time(quiz.timeLimitSeconds())));
