@@ -27,15 +27,16 @@ interface PaidLessons extends Repository<PaidLesson, String> {
     List<PayLine> page(int learner, Instant at, String id, Limit limit);
 
     /**
-     * Lessons of the unit since then, and what the learner's lessons paid on the day; the day began
-     * after {@code since}.
+     * Lessons of the unit since then, and what the learner's lessons and quizzes paid on the day;
+     * the day began after {@code since}.
      */
     @Query(
             nativeQuery = true,
             value =
                     """
                     select count(*) filter (where unit_id = :unit and paid_at > :since) as earlier,
-                           coalesce(sum(total) filter (where day = :day), 0) as paid
+                           coalesce(sum(total) filter (where day = :day), 0)
+                           + (select coalesce(sum(a.total), 0) from attempt_pay a where a.learner_id = :learner and a.day = :day) as paid
                       from lesson_pay
                      where learner_id = :learner and paid_at > cast(:since as timestamptz) - interval '2 days'
                     """)

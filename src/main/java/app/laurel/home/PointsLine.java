@@ -1,6 +1,7 @@
 package app.laurel.home;
 
 import app.laurel.points.Entry;
+import app.laurel.quizzes.AttemptAddress;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ public record PointsLine(
     private static @Nullable String path(Entry entry) {
         return switch (entry.source()) {
             case QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION ->
-                    "lesson/" + entry.sourceId() + "/result";
+                    AttemptAddress.ofSource(String.valueOf(entry.sourceId()))
+                            .orElse("lesson/" + entry.sourceId() + "/result");
             case ACHIEVEMENT -> "trophies";
             case REDEMPTION, REDEMPTION_RETURN -> "shop/requests";
             case GOAL_DELEGATION, GOAL_RETURN -> "shop";

@@ -12,6 +12,7 @@ import app.laurel.points.Balance;
 import app.laurel.points.Entry;
 import app.laurel.points.ExplainBalance;
 import app.laurel.points.Ledger;
+import app.laurel.quizzes.AttemptAddress;
 import app.laurel.rewards.Goal;
 import app.laurel.rewards.Goals;
 import app.laurel.shell.Text;
@@ -161,6 +162,11 @@ public class ReadLedger {
     }
 
     private Why ofLesson(Entry entry, Roster roster, Learner learner) {
+        var result = AttemptAddress.ofSource(String.valueOf(entry.sourceId()));
+        if (result.isPresent()) {
+            var told = Text.of("insights.why.quiz", entry.description());
+            return because(entry, roster, told, result.get(), "lesson");
+        }
         LessonCard lesson = record.lesson(learner, entry.sourceId());
         var words =
                 Text.of(

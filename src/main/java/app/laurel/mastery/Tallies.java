@@ -3,6 +3,7 @@ package app.laurel.mastery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -92,6 +93,97 @@ interface Tallies extends Repository<LearnerMastery, String> {
             long ms,
             String at,
             double kept,
+            double step,
+            double farthest,
+            String cards);
+
+    /**
+     * Counts all answers of an attempt of a quiz, with what they leave of older ones; parallel
+     * attempts are all counted. Without a subject only the day and the review cards are.
+     *
+     * @param kept what is left of the weight of older answers
+     * @param cards {@link PlayedCards.Row} as JSON
+     */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    with card as materialized (
+                        select * from jsonb_to_recordset(cast(:cards as jsonb))
+                            as c(concept text, stability double precision, difficulty double precision, due date,
+                                 "lastReview" timestamptz, reps int, lapses int, "paceMs" int, correct int, total int,
+                                 "right" double precision, weight double precision)
+                         order by concept),
+                    per_concept as (
+                        insert into concept_mastery as m (learner_id, concept_name, subject, correct_count, total_count,
+                                                          mastery_level, needs_reinforcement, recent_right, recent_weight,
+                                                          last_tested, created_at)
+                        select :learner, c.concept, cast(:subject as text), c.correct, c.total, round(100.0 * c.correct / c.total),
+                               round(100.0 * c.correct / c.total) < 70, c."right", c.weight, c."lastReview", c."lastReview"
+                          from card c
+                         where cast(:subject as text) is not null
+                         order by c.concept
+                        on conflict (learner_id, concept_name, subject) do update
+                           set correct_count = m.correct_count + excluded.correct_count,
+                               total_count = m.total_count + excluded.total_count,
+                               mastery_level = round(100.0 * (m.correct_count + excluded.correct_count) / (m.total_count + excluded.total_count)),
+                               needs_reinforcement = round(100.0 * (m.correct_count + excluded.correct_count) / (m.total_count + excluded.total_count)) < 70,
+                               recent_right = m.recent_right * power(cast(:keptOfOne as double precision), excluded.total_count) + excluded.recent_right,
+                               recent_weight = m.recent_weight * power(cast(:keptOfOne as double precision), excluded.total_count) + excluded.recent_weight,
+                               last_tested = excluded.last_tested),
+                    per_card as (
+                        insert into reviews (learner_id, concept, stability, difficulty, due, last_review, reps, lapses, pace_ms)
+                        select :learner, concept, stability, difficulty, due, "lastReview", reps, lapses, "paceMs"
+                          from card
+                         order by concept
+                        on conflict (learner_id, concept) do update
+                           set stability = excluded.stability, difficulty = excluded.difficulty, due = excluded.due,
+                               last_review = excluded.last_review, reps = excluded.reps, lapses = excluded.lapses,
+                               pace_ms = excluded.pace_ms),
+                    per_day as (
+                        insert into learning_days as d (learner_id, day, answers, correct, active_ms)
+                        values (:learner, :day, :answers, :correct, :ms)
+                        on conflict (learner_id, day) do update
+                           set answers = d.answers + excluded.answers, correct = d.correct + excluded.correct,
+                               active_ms = d.active_ms + excluded.active_ms),
+                    per_week as (
+                        insert into subject_weeks as w (learner_id, subject, week, answers, correct)
+                        select :learner, cast(:subject as text), date_trunc('week', cast(:day as timestamp)), :answers, :correct
+                         where cast(:subject as text) is not null
+                        on conflict (learner_id, subject, week) do update
+                           set answers = w.answers + excluded.answers, correct = w.correct + excluded.correct),
+                    so_far as (
+                        select p.id, coalesce(p.subject_performance -> cast(:subject as text), cast('{}' as jsonb)) as seen
+                          from learner_profiles p
+                         where p.user_id = :learner and cast(:subject as text) is not null)
+                    update learner_profiles p
+                       set subject_performance = p.subject_performance || jsonb_build_object(cast(:subject as text),
+                           cast('{"score": 0, "lessonCount": 0, "scoreSum": 0, "masteryLevel": "beginner"}' as jsonb)
+                           || seen
+                           || jsonb_build_object(
+                                'lastAttempted', cast(:at as text),
+                                'answers', coalesce(cast(seen ->> 'answers' as int), 0) + :answers,
+                                'correct', coalesce(cast(seen ->> 'correct' as int), 0) + :correct,
+                                'recentRight', coalesce(cast(seen ->> 'recentRight' as double precision), 0) * :kept + :right,
+                                'recentWeight', coalesce(cast(seen ->> 'recentWeight' as double precision), 0) * :kept + :weight,
+                                'stretch', least(:farthest, greatest(-:farthest,
+                                    coalesce(cast(seen ->> 'stretch' as double precision), 0) + :step))))
+                      from so_far
+                     where p.id = so_far.id
+                    """)
+    void played(
+            int learner,
+            @Nullable String subject,
+            LocalDate day,
+            int answers,
+            int correct,
+            long ms,
+            String at,
+            double kept,
+            double keptOfOne,
+            double right,
+            double weight,
             double step,
             double farthest,
             String cards);

@@ -43,6 +43,18 @@ class QuestionSets {
         return set;
     }
 
+    /**
+     * The questions of a version that somebody began or begins, and so was committed before. Two
+     * statements, or none.
+     */
+    QuestionSet begun(UUID quiz, int version) {
+        var set = of(quiz, version);
+        if (!set.posed().isEmpty()) {
+            remember(new Key(quiz, version), set);
+        }
+        return set;
+    }
+
     private void remember(Key key, QuestionSet set) {
         synchronized (known) {
             if (known.put(key, set) == null) {

@@ -84,6 +84,11 @@ class Quiz implements Persistable<UUID> {
         return state == QuizState.PUBLISHED && (publishedAt == null || !publishedAt.isAfter(now));
     }
 
+    /** Whether it is for that family. */
+    boolean isFor(int family) {
+        return familyId == null || familyId == family;
+    }
+
     /** Refused when somebody changed it since that version was shown; null for not asking. */
     void requireSeen(@Nullable Integer seen) {
         if (seen != null && seen != lockVersion) {

@@ -85,6 +85,16 @@ public class ReadQuizzes {
                 sets.of(id, quiz.version()).asked());
     }
 
+    /**
+     * A quiz without its questions. One statement, and one for the name of an author whom the actor
+     * may know.
+     */
+    public QuizCard card(Actor actor, UUID id) {
+        var now = clock.instant();
+        var quiz = visible(actor, id, now);
+        return card(actor, quiz, authors(actor, Stream.of(quiz)), now);
+    }
+
     /** Throws {@link NotFound} unless the actor may see the quiz. One statement. */
     public void requireVisible(Actor actor, UUID id) {
         visible(actor, id, clock.instant());

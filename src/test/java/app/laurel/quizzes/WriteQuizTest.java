@@ -214,7 +214,10 @@ class WriteQuizTest {
 
     private void attempt(UUID quiz, Actor player) {
         jdbc.sql(
-                        "insert into quiz_attempt (quiz_id, user_id, total_questions, total_time_ms) values (?, ?, 2, 9)")
+                        """
+                        insert into quiz_attempt (quiz_id, user_id, number, allowed, started_at, completed_at, total_questions, total_time_ms)
+                        values (?, ?, 1, 1, now(), now(), 2, 9)
+                        """)
                 .params(quiz, player.id())
                 .update();
     }

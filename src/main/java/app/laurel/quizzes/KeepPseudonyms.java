@@ -1,0 +1,118 @@
+package app.laurel.quizzes;
+
+import app.laurel.people.FamilyDirectory;
+import app.laurel.people.Learner;
+import app.laurel.platform.Actor;
+import app.laurel.platform.AuditLog;
+import app.laurel.platform.Changes;
+import app.laurel.platform.Refusal;
+import app.laurel.platform.Topic;
+import app.laurel.platform.TypedText;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A parent agrees that other families see a learner's results, under a name that is not the
+ * learner's, or no longer agrees.
+ */
+@Service
+@Transactional
+public class KeepPseudonyms {
+
+    public static final int SHORTEST = 3;
+    public static final int LONGEST = 30;
+
+    private final Pseudonyms pseudonyms;
+    private final FamilyDirectory directory;
+    private final AuditLog audit;
+    private final Changes changes;
+    private final Clock clock;
+
+    KeepPseudonyms(
+            Pseudonyms pseudonyms,
+            FamilyDirectory directory,
+            AuditLog audit,
+            Changes changes,
+            Clock clock) {
+        this.pseudonyms = pseudonyms;
+        this.directory = directory;
+        this.audit = audit;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * A learner as other families may see them.
+     *
+     * @param pseudonym null while no parent agreed
+     */
+    public record Appearance(Learner learner, @Nullable String pseudonym) {}
+
+    /** The learners of the actor's family with their pseudonyms. Two statements. */
+    @Transactional(readOnly = true)
+    public List<Appearance> ofFamily(Actor actor) {
+        var learners = directory.learners(actor);
+        if (learners.isEmpty()) {
+            return List.of();
+        }
+        var known =
+                pseudonyms.of(learners.stream().map(Learner::id).toArray(Integer[]::new)).stream()
+                        .collect(Collectors.toMap(Pseudonym::userId, Pseudonym::pseudonym));
+        return learners.stream()
+                .map(learner -> new Appearance(learner, known.get(learner.id())))
+                .toList();
+    }
+
+    /**
+     * Lets everybody see the results of a learner of the own family under this name of 3 to 30
+     * characters; refused at {@code pseudonym} when it tells the learner's name or is taken.
+     */
+    public void agree(Actor actor, int learnerId, @Nullable String name) {
+        var learner = directory.ownLearner(actor, learnerId);
+        var pseudonym = TypedText.line(name);
+        if (pseudonym.length() < SHORTEST || pseudonym.length() > LONGEST) {
+            throw Refusal.of("pseudonym", "quizzes.pseudonym.length", SHORTEST, LONGEST);
+        }
+        if (pseudonym.contains("@") || tells(pseudonym, learner.name())) {
+            throw Refusal.of("pseudonym", "quizzes.pseudonym.tells", learner.name());
+        }
+        try {
+            if (pseudonyms.agree(learnerId, pseudonym, actor.id(), clock.instant()) == 0) {
+                throw taken();
+            }
+        } catch (DataIntegrityViolationException raced) {
+            throw taken();
+        }
+        audit.record(actor, actor.familyId(), learnerId, "PSEUDONYM_AGREED", pseudonym);
+        changes.announce(actor.familyId(), Topic.QUIZZES);
+    }
+
+    /** From now on nobody outside the family sees the learner; once more changes nothing. */
+    public void withdraw(Actor actor, int learnerId) {
+        directory.ownLearner(actor, learnerId);
+        if (pseudonyms.withdraw(learnerId) > 0) {
+            audit.record(actor, actor.familyId(), learnerId, "PSEUDONYM_WITHDRAWN", "");
+            changes.announce(actor.familyId(), Topic.QUIZZES);
+        }
+    }
+
+    private static boolean tells(String pseudonym, String name) {
+        var said = " " + pseudonym.toLowerCase(Locale.ROOT) + " ";
+        for (var part : name.toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (part.length() > 1 && !part.matches("\\d+") && said.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Refusal taken() {
+        return Refusal.of("pseudonym", "quizzes.pseudonym.taken");
+    }
+}
