@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the installation
  * @param draftsPerMonth how many lessons a family may have drafted in a month; null where nothing
  *     is drafted
+ * @param guestsPlay whether people without an account may play quizzes that are open to guests
  * @param names of those who made the invitations, by id
  * @param version of Laurel, or null where it was not built but run from its sources
  */
@@ -22,6 +23,7 @@ public record InstallationState(
         String name,
         Registration registration,
         @Nullable Integer draftsPerMonth,
+        boolean guestsPlay,
         List<OpenInvitation> invitations,
         Map<Integer, String> names,
         @Nullable String version,

@@ -62,6 +62,7 @@ public class ReadInstallation {
                 decided.name(),
                 decided.registration(),
                 drafting.isOn() ? decided.draftsPerMonth() : null,
+                decided.guestsPlay(),
                 open,
                 people.values().stream()
                         .collect(Collectors.toMap(PersonLine::id, PersonLine::name)),

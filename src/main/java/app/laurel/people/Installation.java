@@ -19,6 +19,7 @@ public class Installation {
     private static final String NAME = "name";
     private static final String REGISTRATION = "registration";
     private static final String DRAFTS = "drafts-per-month";
+    private static final String GUESTS = "guests-play";
     private static final int USUAL_DRAFTS = 20;
     private static final int MOST_DRAFTS = 1000;
 
@@ -41,7 +42,8 @@ public class Installation {
         return new InstallationSettings(
                 stored.getOrDefault(NAME, Text.of("shell.name")),
                 Registration.stored(stored.get(REGISTRATION)),
-                drafts(stored.get(DRAFTS)));
+                drafts(stored.get(DRAFTS)),
+                Boolean.parseBoolean(stored.get(GUESTS)));
     }
 
     /** What the installation is called; "Laurel" until an administrator decides otherwise. */
@@ -97,6 +99,17 @@ public class Installation {
         settings.save(new Setting(DRAFTS, drafts.toString()));
         changes.announce(actor.familyId(), Topic.SETTINGS);
         audit.record(actor, null, null, "SETTING_CHANGED", DRAFTS + " = " + drafts);
+    }
+
+    /**
+     * Decides whether people without an account may play quizzes that are open to guests; they may
+     * not until somebody decides so. Administrators only.
+     */
+    public void setGuestsPlay(Actor actor, boolean allowed) {
+        actor.requireAdministrator();
+        settings.save(new Setting(GUESTS, Boolean.toString(allowed)));
+        changes.announce(actor.familyId(), Topic.SETTINGS);
+        audit.record(actor, null, null, "SETTING_CHANGED", GUESTS + " = " + allowed);
     }
 
     private static int drafts(@Nullable String stored) {

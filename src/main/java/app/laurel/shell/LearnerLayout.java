@@ -1,5 +1,6 @@
 package app.laurel.shell;
 
+import app.laurel.platform.Actor;
 import com.vaadin.flow.component.dependency.CssImport;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,15 +23,15 @@ public class LearnerLayout extends ViewFrame {
 
     LearnerLayout(CurrentActor currentActor, ObjectProvider<LearnerLook> look) {
         addClassName("learner");
-        var plainer =
-                currentActor
-                        .find()
-                        .filter(actor -> actor.isLearner())
-                        .flatMap(learner -> look.stream().findFirst().map(l -> l.plainer(learner)))
-                        .orElse(false);
-        setPlainer(plainer);
+        setPlainer(currentActor.find().map(actor -> isPlainer(actor, look)).orElse(false));
         add(content);
         hearAtOnce();
+    }
+
+    /** Adults who play what learners play see it plainer. */
+    static boolean isPlainer(Actor actor, ObjectProvider<LearnerLook> look) {
+        return !actor.isLearner()
+                || look.stream().findFirst().map(one -> one.plainer(actor)).orElse(false);
     }
 
     /** Changes at once to the plainer look, or back to the playful one. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.access.FamilyDevices;
 import app.laurel.access.UseLinks;
 import app.laurel.learning.LearningRecord;
+import app.laurel.people.Installation;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.PinKind;
 import app.laurel.platform.Actor;
+import app.laurel.quizzes.Player;
 import app.laurel.quizzes.Quizmaster;
 import app.laurel.rewards.KeepRewards;
 import app.laurel.rewards.RequestReward;
@@ -60,6 +62,8 @@ class EveryViewIT extends BrowserTest {
     @Autowired private RequestReward requests;
     @Autowired private SaveForGoal goals;
     @Autowired private Quizmaster quizmaster;
+    @Autowired private Player player;
+    @Autowired private Installation installation;
 
     private Actor administrator;
     private Actor parent;
@@ -68,6 +72,9 @@ class EveryViewIT extends BrowserTest {
     private String finished;
     private UUID goal;
     private UUID quiz;
+    private UUID running;
+    private UUID played;
+    private UUID forGuests;
 
     /** Headings that stand on more lines than they have words: something squeezes them apart. */
     private static final String SQUEEZED_HEADINGS =
@@ -91,10 +98,14 @@ class EveryViewIT extends BrowserTest {
         tablet = devices.enable(parent, "Tablet");
         finished = studies.finish(mia, "math/fractions.add-like", 3, Duration.ofSeconds(9));
         studies.begin(mia, "math/numbers.compare", 2, 1, Duration.ofSeconds(9));
+        quiz = quizmaster.publish(parent, Player.draft("Water", 3, 600, 4));
+        played = player.play(mia, quiz, 3);
+        running = player.begin(mia, quiz);
+        installation.setGuestsPlay(administrator, true);
+        forGuests = quizmaster.publish(administrator, Player.forGuests("Rivers"));
         household.give(mia, 100);
         goal = offer("Skateboard", 200);
         goals.put(mia, goal, 30, "first");
-        quiz = quizmaster.quiz(parent, "Rivers");
         requests.request(mia, UUID.randomUUID(), offer("Film night", 20), "After supper?");
     }
 
@@ -171,6 +182,7 @@ class EveryViewIT extends BrowserTest {
             "welcome/" + UUID.randomUUID(),
             "invitation/" + links.inviteCoParent(parent),
             "reset/" + links.resetPassword(administrator, parent.id(), "Forgot it"),
+            "guest/" + forGuests,
             "no/such/page"
         };
     }
@@ -199,6 +211,9 @@ class EveryViewIT extends BrowserTest {
             "quizzes/" + quiz + "/preview",
             "rewards",
             "family-goals",
+            "quizzes/" + quiz,
+            "results/" + played,
+            "leaderboard",
             "requests",
             "drafts",
             "settings",
@@ -222,6 +237,12 @@ class EveryViewIT extends BrowserTest {
             "points/" + goal,
             "shop",
             "shop/requests",
+            "quiz-list",
+            "quizzes/" + quiz,
+            "play/" + running,
+            "results/" + played,
+            "leaderboard",
+            "leaderboard?of=everybody&period=week",
             "grown-ups"
         };
     }

@@ -40,6 +40,7 @@ public class InstallationView extends Div implements HasDynamicTitle {
     private final RegistrationCard registration;
     private final InvitationsCard invitations;
     private final DraftsCard drafts;
+    private final GuestsCard guests;
     private final Div health = new Div();
     private @Nullable InstallationState shown;
 
@@ -58,12 +59,14 @@ public class InstallationView extends Div implements HasDynamicTitle {
         registration = new RegistrationCard(actor, installation, this::look);
         invitations = new InvitationsCard(actor, links, keepInvitations, this::look);
         drafts = new DraftsCard(actor, installation, this::look);
+        guests = new GuestsCard(actor, installation, this::look);
         add(
                 new PageHeader(getPageTitle(), Text.of("administration.installation.line")),
                 name,
                 registration,
                 invitations,
                 drafts,
+                guests,
                 health);
         look();
         LiveView.refreshForAll(this, changes, Set.of(Topic.SETTINGS, Topic.LEARNERS), this::look);
@@ -80,6 +83,7 @@ public class InstallationView extends Div implements HasDynamicTitle {
         registration.show(now.registration());
         invitations.show(now, new RelativeTime(clock, now.zone(), getLocale()));
         drafts.show(now.draftsPerMonth());
+        guests.show(now.guestsPlay());
         health.removeAll();
         health.add(health(now));
     }

@@ -158,6 +158,7 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
                 new PillLink("together", "🎡", Text.of("home.learner.together")),
                 new PillLink("trophies", "🏆", Text.of("home.learner.trophies")),
                 new PillLink("learn", "📚", Text.of("home.learner.choose")),
+                new PillLink("quiz-list", "🧠", Text.of("home.learner.quizzes")),
                 new PillLink("knowledge", "🗺️", Text.of("home.learner.knowledge")),
                 new LookSwitch(choose),
                 grownUps);

@@ -6,6 +6,7 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
 import app.laurel.quizzes.ArchiveQuiz;
+import app.laurel.quizzes.AttemptAddress;
 import app.laurel.quizzes.DuplicateQuiz;
 import app.laurel.quizzes.QuizCard;
 import app.laurel.quizzes.QuizState;
@@ -175,6 +176,9 @@ public class QuizzesView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Component[] commands(QuizCard quiz) {
         var commands = new ArrayList<Component>();
+        if (quiz.open()) {
+            commands.add(link("quizzes.open", quiz, AttemptAddress.ofQuiz(quiz.id())));
+        }
         if (quiz.mine()) {
             if (quiz.state() == QuizState.ARCHIVED) {
                 commands.add(named("quizzes.restore", quiz, () -> restore(quiz)));

@@ -4,6 +4,8 @@ import static app.laurel.support.StatementCount.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.platform.Actor;
+import app.laurel.quizzes.AttemptAddress;
+import app.laurel.quizzes.Player;
 import app.laurel.quizzes.Quizmaster;
 import app.laurel.rewards.KeepRewards;
 import app.laurel.rewards.RewardCategory;
@@ -37,6 +39,7 @@ class KnownAddressesTest extends ViewTest {
     @Autowired private KeepRewards rewards;
     @Autowired private SaveForGoal goals;
     @Autowired private Quizmaster quizmaster;
+    @Autowired private Player player;
 
     private Actor robin;
     private Actor sam;
@@ -57,7 +60,10 @@ class KnownAddressesTest extends ViewTest {
         goals.put(mia, goal, 10, "first");
         var finished = studies.finish(mia, "math/fractions.add-like", 3, Duration.ofSeconds(9));
         var begun = studies.begin(mia, "math/numbers.compare", 2, 1, Duration.ofSeconds(9));
-        var quiz = quizmaster.quiz(sam, "Rivers");
+        var quiz = quizmaster.publish(sam, Player.draft("Water", 3, 0, 2));
+        var running = player.begin(mia, quiz);
+        ofSam.add(AttemptAddress.ofResult(player.play(sam, quiz, 1)));
+        ofMia.add(AttemptAddress.of(running));
         ofSam.addAll(
                 List.of(
                         "home",
@@ -114,7 +120,10 @@ class KnownAddressesTest extends ViewTest {
                     List.of(
                             "rewards/" + id + "/edit",
                             "quizzes/" + id + "/edit",
-                            "quizzes/" + id + "/preview"));
+                            "quizzes/" + id + "/preview",
+                            "play/" + id,
+                            "results/" + id,
+                            "quizzes/" + id));
             assertFound(
                     false,
                     mia,
