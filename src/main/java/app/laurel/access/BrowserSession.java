@@ -1,12 +1,17 @@
 package app.laurel.access;
 
+import app.laurel.platform.Actor;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,39 +33,99 @@ public class BrowserSession {
     /** What Spring Security adds to the address that it saves. */
     private static final String CONTINUED = "continue";
 
-    private final SecurityContextRepository repository;
+    private static final String FAREWELL = BrowserSession.class.getName() + ".farewell";
+    private static final String PROVEN_AT = BrowserSession.class.getName() + ".provenAt";
 
-    BrowserSession(SecurityContextRepository repository) {
+    private final SecurityContextRepository repository;
+    private final SessionCheck check;
+    private final Clock clock;
+
+    BrowserSession(SecurityContextRepository repository, SessionCheck check, Clock clock) {
         this.repository = repository;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /** Who is signed in, if the session is not over. One statement. */
+    public Optional<Actor> current() {
+        return signedIn().filter(check::isCurrent).map(SignedInToken::getPrincipal);
     }
 
     /** Begins a session under a new id; pages of whoever was signed in before are closed. */
     public void begin(SignedIn who) {
-        var request = request();
-        closeOtherPages();
-        if (request.getSession(false) != null) {
+        begin(who, request(), VaadinServletResponse.getCurrent().getHttpServletResponse());
+    }
+
+    /**
+     * Begins a session of somebody whom an outside provider vouches for now.
+     *
+     * @param farewell where the person signs out of the provider, or null
+     */
+    public void begin(SignedIn who, @Nullable String farewell) {
+        begin(
+                who,
+                farewell,
+                request(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+    }
+
+    /** Begins such a session from outside of a view. */
+    public void begin(
+            SignedIn who,
+            @Nullable String farewell,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        begin(who, request, response);
+        request.getSession().setAttribute(FAREWELL, farewell);
+        request.getSession().setAttribute(PROVEN_AT, clock.instant());
+    }
+
+    private void begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        var session = request.getSession(false);
+        if (session != null) {
+            closeOtherPages(session);
+            if (signedIn()
+                    .filter(token -> token.getPrincipal().id() == who.actor().id())
+                    .isEmpty()) {
+                session.removeAttribute(FAREWELL);
+                session.removeAttribute(PROVEN_AT);
+            }
             request.changeSessionId();
         }
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new SignedInToken(who));
         SecurityContextHolder.setContext(context);
-        repository.saveContext(
-                context, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+        repository.saveContext(context, request, response);
     }
 
-    /** Ends the session of this browser and shows the sign-in page. */
+    /** When an outside provider last vouched for whoever is signed in here, or null. */
+    public @Nullable Instant provenAt() {
+        var session = request().getSession(false);
+        return session == null ? null : (Instant) session.getAttribute(PROVEN_AT);
+    }
+
+    /**
+     * Ends the session of this browser and shows the sign-in page, by way of the provider that
+     * vouched for the person.
+     */
     public void end() {
         var ui = UI.getCurrent();
         SecurityContextHolder.clearContext();
-        ui.getPage().setLocation("/sign-in");
         var session = VaadinSession.getCurrent();
+        var farewell = (String) session.getSession().getAttribute(FAREWELL);
+        ui.getPage().setLocation(farewell == null ? "/sign-in" : farewell);
         session.getSession().invalidate();
         session.close();
     }
 
     /** The page that was asked for before the sign-in, once; a path of this application. */
     public Optional<String> wantedPage() {
-        var session = request().getSession(false);
+        return wantedPage(request());
+    }
+
+    /** The page that was asked for, from outside of a view. */
+    public static Optional<String> wantedPage(HttpServletRequest request) {
+        var session = request.getSession(false);
         if (session == null || !(session.getAttribute(WANTED) instanceof SavedRequest wanted)) {
             return Optional.empty();
         }
@@ -85,7 +150,12 @@ public class BrowserSession {
 
     /** The secret of this device, if a parent enabled it. */
     public @Nullable String deviceToken() {
-        var cookies = request().getCookies();
+        return deviceToken(request());
+    }
+
+    /** The secret of the device that asks, from outside of a view. */
+    public static @Nullable String deviceToken(HttpServletRequest request) {
+        var cookies = request.getCookies();
         return cookies == null
                 ? null
                 : Arrays.stream(cookies)
@@ -127,13 +197,19 @@ public class BrowserSession {
         return names.stream().filter(agent::contains).findFirst().orElse("?");
     }
 
-    private static void closeOtherPages() {
-        var session = VaadinSession.getCurrent();
-        if (session != null) {
-            session.getUIs().stream()
-                    .filter(ui -> ui != UI.getCurrent())
-                    .toList()
-                    .forEach(UI::close);
+    private static Optional<SignedInToken> signedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
+                ? Optional.of(token)
+                : Optional.empty();
+    }
+
+    private static void closeOtherPages(HttpSession session) {
+        var here = VaadinSession.getCurrent();
+        if (here != null) {
+            here.getUIs().stream().filter(ui -> ui != UI.getCurrent()).toList().forEach(UI::close);
+        } else {
+            VaadinSession.getAllSessions(session)
+                    .forEach(pages -> pages.access(() -> pages.getUIs().forEach(UI::close)));
         }
     }
 

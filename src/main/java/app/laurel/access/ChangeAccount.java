@@ -3,7 +3,11 @@ package app.laurel.access;
 import app.laurel.people.KeepAccounts;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
+import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,17 +20,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class ChangeAccount {
 
+    private static final Duration PROOF_GOOD_FOR = Duration.ofMinutes(10);
+
     private final KeepAccounts accounts;
     private final SignIn signIn;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     ChangeAccount(
-            KeepAccounts accounts, SignIn signIn, AuditLog audit, TransactionTemplate transaction) {
+            KeepAccounts accounts,
+            SignIn signIn,
+            AuditLog audit,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.audit = audit;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** Gives the actor another name and answers the session that goes on with it. */
@@ -45,6 +57,29 @@ public class ChangeAccount {
             @Nullable String password,
             @Nullable String repeated) {
         signIn.prove(actor.requireAdult(), current);
+        if (!Objects.equals(password, repeated)) {
+            throw Refusal.of("repeated", "access.account.differ");
+        }
+        return change(actor, "PASSWORD_CHANGED", () -> accounts.setPassword(actor.id(), password));
+    }
+
+    /**
+     * Sets the first password of an actor who so far signs in with an outside provider only, typed
+     * twice, within ten minutes of such a sign-in. Answers the session that goes on.
+     *
+     * @param provenAt when the provider last vouched for whoever is in this session, or null
+     */
+    public SignedIn setFirstPassword(
+            Actor actor,
+            @Nullable Instant provenAt,
+            @Nullable String password,
+            @Nullable String repeated) {
+        if (signIn.hasPassword(actor.requireAdult())) {
+            throw new NotFound();
+        }
+        if (provenAt == null || clock.instant().isAfter(provenAt.plus(PROOF_GOOD_FOR))) {
+            throw Refusal.because("access.account.proveAgain");
+        }
         if (!Objects.equals(password, repeated)) {
             throw Refusal.of("repeated", "access.account.differ");
         }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * sets another one. A guess is counted, and committed, before it is checked.
  */
 @Component
-class GuessLimit {
+public class GuessLimit {
 
     static final Duration WINDOW = Duration.ofMinutes(5);
     static final int PER_WINDOW = 5;
@@ -37,7 +37,13 @@ class GuessLimit {
     /** Counts a guess at the account's secret; refuses when there were too many. */
     @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refusal.class)
     public void count(String account) {
-        if (guesses.count(account, start(WINDOW)) > PER_WINDOW) {
+        count(account, PER_WINDOW);
+    }
+
+    /** Counts a try of a kind that people may need more often; refuses above the limit. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refusal.class)
+    public void count(String account, int limit) {
+        if (guesses.count(account, start(WINDOW)) > limit) {
             throw Refusal.because("access.guess.wait", WINDOW.toMinutes());
         }
     }

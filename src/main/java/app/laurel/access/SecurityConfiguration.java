@@ -2,6 +2,7 @@ package app.laurel.access;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import app.laurel.access.outside.ProviderEndpoints;
 import app.laurel.access.ui.SignInView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,7 +66,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain views(HttpSecurity http) throws Exception {
+    SecurityFilterChain views(HttpSecurity http, ProviderEndpoints provider) throws Exception {
+        provider.addTo(http);
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers("/assets/**", "/robots.txt")

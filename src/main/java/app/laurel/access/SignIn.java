@@ -132,6 +132,11 @@ public class SignIn {
         limit.wasRight(adultAccount(actor.id()));
     }
 
+    /** Whether the actor can sign in with a password, and not only with an outside provider. */
+    public boolean hasPassword(Actor actor) {
+        return facts.byId(actor.id()).filter(known -> known.secretHash() != null).isPresent();
+    }
+
     /** Asks for the own password as {@link #prove}, and forgets the guesses at the former PIN. */
     void proveForNewPin(Actor actor, @Nullable String password) {
         checkOwn(actor, password);

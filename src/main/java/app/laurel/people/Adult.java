@@ -4,7 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An adult of a family, as the family sees them. */
 public record Adult(
-        int id, String name, @Nullable String email, String avatar, String colour, boolean hasPin) {
+        int id,
+        String name,
+        @Nullable String email,
+        String avatar,
+        String colour,
+        boolean hasPin,
+        boolean hasPassword) {
 
     static Adult of(Person person) {
         return new Adult(
@@ -13,6 +19,7 @@ public record Adult(
                 person.email(),
                 person.avatar(),
                 person.colour(),
-                person.pin() != null);
+                person.pin() != null,
+                person.password() != null);
     }
 }

@@ -102,6 +102,23 @@ public class KeepAccounts {
         changes.announce(person.familyId(), Topic.SESSIONS);
     }
 
+    /**
+     * Makes an administrator a parent only, as {@link #setRole} does, but leaves the last one.
+     * Answers whether the person is no administrator now.
+     */
+    public boolean makeParentUnlessLast(int personId) {
+        var administrators = people.lockAdministrators();
+        var person = person(personId);
+        if (person.role() == Role.ADMIN) {
+            if (isLast(administrators, person)) {
+                return false;
+            }
+            person.setRole(Role.PARENT);
+            changes.announce(person.familyId(), Topic.SESSIONS);
+        }
+        return true;
+    }
+
     /** Locks the person out at once; refused for the last administrator. */
     public void disable(int personId) {
         var administrators = people.lockAdministrators();
@@ -130,9 +147,13 @@ public class KeepAccounts {
      * wait in the same order.
      */
     private static void keepOne(List<Person> administrators, Person person) {
-        if (administrators.size() == 1 && administrators.contains(person)) {
+        if (isLast(administrators, person)) {
             throw Refusal.because("people.role.lastAdministrator");
         }
+    }
+
+    private static boolean isLast(List<Person> administrators, Person person) {
+        return administrators.size() == 1 && administrators.contains(person);
     }
 
     private Person person(int id) {
@@ -142,7 +163,7 @@ public class KeepAccounts {
     private Person save(Role role, AdultDetails details, @Nullable Integer parentId) {
         var name = Names.name(details.name());
         var email = Names.email(details.email());
-        var hash = passwords.hashPassword(details.password());
+        var hash = details.provenElsewhere() ? null : passwords.hashPassword(details.password());
         try {
             return people.saveAndFlush(
                     Person.adult(role, name, email, hash, parentId, clock.instant()));

@@ -60,7 +60,7 @@ class Person {
             Role role,
             String name,
             String email,
-            String passwordHash,
+            @Nullable String passwordHash,
             @Nullable Integer parentId,
             Instant now) {
         var person = new Person();

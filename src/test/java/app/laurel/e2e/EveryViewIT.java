@@ -179,6 +179,7 @@ class EveryViewIT extends BrowserTest {
             "sign-in/learner",
             "register",
             "forgot",
+            "link-account",
             "welcome/" + UUID.randomUUID(),
             "invitation/" + links.inviteCoParent(parent),
             "reset/" + links.resetPassword(administrator, parent.id(), "Forgot it"),

@@ -2,6 +2,8 @@ package app.laurel.access.ui;
 
 import app.laurel.access.BrowserSession;
 import app.laurel.access.ChangeAccount;
+import app.laurel.access.outside.ProviderSettings;
+import app.laurel.access.outside.Trouble;
 import app.laurel.people.Adult;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
@@ -39,16 +41,20 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Actor actor;
     private final ChangeAccount account;
     private final BrowserSession session;
+    private final ProviderSettings provider;
 
     AccountView(
             CurrentActor currentActor,
             ChangeAccount account,
             BrowserSession session,
             FamilyDirectory directory,
-            SettingsPages pages) {
+            SettingsPages pages,
+            ProviderSettings provider,
+            LinkedAccountCard linked) {
         this.actor = currentActor.get();
         this.account = account;
         this.session = session;
+        this.provider = provider;
         var me =
                 directory.adultsAround(actor).stream()
                         .filter(adult -> adult.id() == actor.id())
@@ -58,17 +64,25 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
                 new PageHeader(Text.of("people.settings.title"), me.email()),
                 pages.tabs(actor, PATH),
                 name(me),
-                password(),
-                pin(me),
-                look(),
-                everywhere());
+                me.hasPassword() ? password() : firstPassword());
+        if (me.hasPassword()) {
+            add(pin(me));
+        }
+        linked.of(actor, me).ifPresent(this::add);
+        add(look(), everywhere());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("saved")) {
+        var query = event.getLocation().getQueryParameters();
+        if (query.getParameters().containsKey("saved")) {
             Toast.show(Text.of("access.account.saved"));
+        } else if (query.getParameters().containsKey("linked")) {
+            Toast.show(Text.of("access.provider.linked", provider.name()));
         }
+        query.getSingleParameter("trouble")
+                .flatMap(Trouble::named)
+                .ifPresent(trouble -> Toast.problem(trouble.text(provider.name())));
     }
 
     private Card name(Adult me) {
@@ -117,6 +131,31 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
                             reload();
                         }),
                 current,
+                password,
+                repeated);
+    }
+
+    private Card firstPassword() {
+        var password = secret("access.password.new", "new-password");
+        var repeated = secret("access.account.repeated", "new-password");
+        password.setHelperText(Text.of("access.password.help"));
+        var errors = new FormErrors().on("password", password).on("repeated", repeated);
+        return form(
+                "access.account.password",
+                "access.account.password.first",
+                errors,
+                Commands.submit(
+                        Text.of("access.account.password.set"),
+                        errors,
+                        () -> {
+                            session.begin(
+                                    account.setFirstPassword(
+                                            actor,
+                                            session.provenAt(),
+                                            password.getValue(),
+                                            repeated.getValue()));
+                            reload();
+                        }),
                 password,
                 repeated);
     }

@@ -4,6 +4,7 @@ import app.laurel.access.BrowserSession;
 import app.laurel.access.Purpose;
 import app.laurel.access.SignIn;
 import app.laurel.access.UseLinks;
+import app.laurel.access.outside.Intent;
 import app.laurel.shell.PlainLayout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -13,8 +14,16 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 public class InvitationView extends LinkView {
 
-    InvitationView(UseLinks links, SignIn signIn, BrowserSession session) {
+    private final ProviderButton provider;
+
+    InvitationView(UseLinks links, SignIn signIn, BrowserSession session, ProviderButton provider) {
         super(links, signIn, session, "access.invitation");
+        this.provider = provider;
+    }
+
+    @Override
+    void addOtherWay(String token, Purpose purpose) {
+        add(provider.with((zone, now) -> Intent.accept(token, purpose, zone, now)));
     }
 
     @Override

@@ -33,6 +33,9 @@ abstract class LinkView extends Div implements HasUrlParameter<String>, HasDynam
     /** What the link with this token is good for. */
     abstract Purpose purpose(String token);
 
+    /** Adds another way than a password to have an account by the link, where there is one. */
+    void addOtherWay(String token, Purpose purpose) {}
+
     boolean isGood(String token, Purpose purpose) {
         return links.isGood(token, purpose);
     }
@@ -44,6 +47,7 @@ abstract class LinkView extends Div implements HasUrlParameter<String>, HasDynam
         add(new H1(getPageTitle()));
         if (links.isGood(token, purpose)) {
             add(new Paragraph(Text.of(texts + ".line")), form(token, purpose));
+            addOtherWay(token, purpose);
         } else {
             add(
                     new Paragraph(Text.of("access.link.used")),

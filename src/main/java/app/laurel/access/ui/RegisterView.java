@@ -21,7 +21,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 public class RegisterView extends Div implements HasDynamicTitle {
 
-    RegisterView(UseLinks links, SignIn signIn, BrowserSession session, Installation installation) {
+    RegisterView(
+            UseLinks links,
+            SignIn signIn,
+            BrowserSession session,
+            Installation installation,
+            ProviderButton provider) {
         addClassName("form");
         add(new H1(Text.of("access.register.title")));
         if (installation.registration() == Registration.OPEN) {
@@ -32,7 +37,8 @@ public class RegisterView extends Div implements HasDynamicTitle {
                             (details, zone) -> {
                                 session.begin(signIn.of(links.register(details, zone)));
                                 UI.getCurrent().getPage().setLocation("/");
-                            }));
+                            }),
+                    provider.signIn());
         } else {
             add(new Paragraph(Text.of("access.register.closed")));
         }

@@ -4,6 +4,8 @@ import app.laurel.access.BrowserSession;
 import app.laurel.access.FamilyDevices;
 import app.laurel.access.SignIn;
 import app.laurel.access.SignInHint;
+import app.laurel.access.outside.ProviderSettings;
+import app.laurel.access.outside.Trouble;
 import app.laurel.people.Installation;
 import app.laurel.people.Registration;
 import app.laurel.shell.CurrentActor;
@@ -38,6 +40,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final FamilyDevices devices;
     private final BrowserSession session;
     private final CurrentActor current;
+    private final ProviderSettings provider;
     private final EmailField email = new EmailField(Text.of("access.email"));
     private final PasswordField password = new PasswordField(Text.of("access.password"));
     private final Paragraph notice = new Paragraph();
@@ -48,11 +51,14 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
             BrowserSession session,
             CurrentActor current,
             Installation installation,
+            ProviderSettings provider,
+            ProviderButton providerButton,
             ObjectProvider<SignInHint> hint) {
         this.signIn = signIn;
         this.devices = devices;
         this.session = session;
         this.current = current;
+        this.provider = provider;
         addClassName("form");
         notice.addClassName("remark");
         notice.setVisible(false);
@@ -69,6 +75,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
                 password,
                 errors,
                 submit,
+                providerButton.signIn(),
                 links(installation));
         hint.stream()
                 .filter(SignInHint::isOn)
@@ -97,15 +104,23 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         var query = event.getLocation().getQueryParameters().getParameters();
         if (current.find().isPresent()) {
             event.forwardTo("");
+        } else if (query.containsKey("trouble")) {
+            query.get("trouble").stream()
+                    .findFirst()
+                    .flatMap(Trouble::named)
+                    .ifPresent(trouble -> tell(trouble.text(provider.name())));
         } else if (!query.containsKey("adult") && !devices.faces(session.deviceToken()).isEmpty()) {
             event.forwardTo(FacesView.class);
         } else if (query.containsKey("ended")) {
-            notice.setText(Text.of("access.signIn.ended"));
-            notice.setVisible(true);
+            tell(Text.of("access.signIn.ended"));
         } else if (query.containsKey("done")) {
-            notice.setText(Text.of("access.signIn.newPassword"));
-            notice.setVisible(true);
+            tell(Text.of("access.signIn.newPassword"));
         }
+    }
+
+    private void tell(String text) {
+        notice.setText(text);
+        notice.setVisible(true);
     }
 
     private void signIn() {

@@ -1,0 +1,18 @@
+package app.laurel.access.outside;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a provider's groups make of a person here.
+ *
+ * @param role {@code admin}, {@code moderator}, {@code creator} or {@code user}
+ * @param permissions what the role may do, by Respondeo's names
+ */
+public record Standing(String role, List<String> permissions) implements Serializable {
+
+    /** Whether the person runs the installation. */
+    public boolean isAdministrator() {
+        return role.equals(ProviderRole.ADMIN.title());
+    }
+}
