@@ -25,7 +25,7 @@ class ModularityTest {
 
     @Test
     void peopleKnowNothingOfWhatTheyDoHere() {
-        assertThat(known("people")).containsOnly("platform", "shell");
+        assertThat(known("people")).containsOnly("platform", "shell", "rest");
     }
 
     private static Iterable<String> known(String module) {

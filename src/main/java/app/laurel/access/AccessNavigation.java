@@ -33,4 +33,9 @@ class AccessNavigation {
         return new SettingsPage(
                 "account", "access.account.tab", 200, Set.of(Role.PARENT, Role.ADMIN));
     }
+
+    @Bean
+    SettingsPage keysPage() {
+        return new SettingsPage("keys", "access.keys.tab", 300, Set.of(Role.PARENT, Role.ADMIN));
+    }
 }

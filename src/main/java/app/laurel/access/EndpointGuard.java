@@ -1,5 +1,8 @@
 package app.laurel.access;
 
+import app.laurel.rest.Declined;
+import app.laurel.rest.Problem;
+import app.laurel.rest.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,6 +40,9 @@ class EndpointGuard implements WebMvcConfigurer, HandlerInterceptor {
         }
         SecurityContextHolder.clearContext();
         request.getSession().invalidate();
+        if (Problems.isOf(request)) {
+            throw new Declined(Problem.of(401, "session-ended"));
+        }
         response.sendRedirect(request.getContextPath() + SessionCheck.ENDED);
         return false;
     }

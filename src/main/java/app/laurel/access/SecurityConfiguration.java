@@ -7,25 +7,19 @@ import app.laurel.access.ui.SignInView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/**
- * Two chains: everything under {@code /api} and the probes without a session, and the views with
- * one.
- */
+/** The views and what is fetched with them; {@link ProgramsConfiguration} has the REST API. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -43,26 +37,6 @@ class SecurityConfiguration {
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss:; "
                     + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
-
-    @Bean
-    @Order(1)
-    SecurityFilterChain programs(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/api/**", "/actuator/**")
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers("/api/healthcheck", "/actuator/health/**")
-                                        .permitAll()
-                                        .anyRequest()
-                                        .denyAll())
-                .sessionManagement(
-                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(
-                        failed ->
-                                failed.authenticationEntryPoint(
-                                        new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
-                .csrf(csrf -> csrf.disable())
-                .build();
-    }
 
     @Bean
     @Order(2)

@@ -3,6 +3,7 @@ package app.laurel.rewards;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,6 +21,9 @@ interface Redemptions extends Repository<Redemption, UUID> {
             """;
 
     Redemption save(Redemption redemption);
+
+    @Query(LINE + " where d.id = :id and r.familyId = :family")
+    Optional<RequestLine> line(UUID id, int family);
 
     /** After the rewards they are for; in a fixed order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

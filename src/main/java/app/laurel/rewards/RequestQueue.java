@@ -6,11 +6,13 @@ import app.laurel.people.GrownUps;
 import app.laurel.people.Learner;
 import app.laurel.people.Roster;
 import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
 import app.laurel.points.Balance;
 import app.laurel.points.Ledger;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,6 +113,15 @@ public class RequestQueue {
                 size,
                 line -> decided(actor, line, roster),
                 line -> new Position(line.requestedAt(), line.id()));
+    }
+
+    /** One request of the actor's family, decided or not; an adult's view. Two statements. */
+    public DecidedRequest one(Actor actor, UUID id) {
+        var roster = directory.roster(actor);
+        return redemptions
+                .line(id, actor.familyId())
+                .map(line -> decided(actor, line, roster))
+                .orElseThrow(NotFound::new);
     }
 
     private Page<DecidedRequest> decided(Actor actor, Position after, int size, Roster roster) {

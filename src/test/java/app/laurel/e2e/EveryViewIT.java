@@ -219,6 +219,7 @@ class EveryViewIT extends BrowserTest {
             "drafts",
             "settings",
             "account",
+            "keys",
             "hand-over",
             "no/such/page"
         };

@@ -1,6 +1,7 @@
 package app.laurel.shell.error;
 
 import app.laurel.platform.NotFound;
+import app.laurel.shell.Text;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +30,9 @@ class HttpErrors implements ErrorController {
                         ? code
                         : HttpServletResponse.SC_NOT_FOUND;
         response.setStatus(status);
-        if (wantsPage(request)) {
+        if (isOfTheApi(request)) {
+            write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem(status));
+        } else if (wantsPage(request)) {
             write(response, PlainNotice.CONTENT_TYPE, PlainNotice.of(status));
         } else {
             write(response, MediaType.APPLICATION_JSON_VALUE, "{\"status\":%d}".formatted(status));
@@ -54,6 +57,20 @@ class HttpErrors implements ErrorController {
             throws IOException {
         response.setContentType(type);
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What goes wrong before a resource of the REST API is reached. */
+    private static String problem(int status) {
+        return "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"code\":\"%s\"}"
+                .formatted(
+                        Text.of("shell.error.problem"),
+                        status,
+                        status == HttpServletResponse.SC_NOT_FOUND ? "not-found" : "malformed");
+    }
+
+    private static boolean isOfTheApi(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                && address.startsWith(request.getContextPath() + "/api/");
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

@@ -1,0 +1,114 @@
+package app.laurel.quizzes.web;
+
+import app.laurel.platform.Actor;
+import app.laurel.quizzes.ArchiveQuiz;
+import app.laurel.quizzes.PublishQuiz;
+import app.laurel.quizzes.QuizFilter;
+import app.laurel.quizzes.ReadQuizzes;
+import app.laurel.rest.Needs;
+import app.laurel.rest.Paging;
+import app.laurel.rest.Scope;
+import app.laurel.rest.SeenVersion;
+import app.laurel.rest.WriteKey;
+import app.laurel.shell.CurrentActor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Quizzes are read, written and put away. */
+@RestController
+@RequestMapping(path = "/api/quizzes", produces = MediaType.APPLICATION_JSON_VALUE)
+class QuizzesResource {
+
+    private final ReadQuizzes read;
+    private final PublishQuiz publish;
+    private final ArchiveQuiz archive;
+    private final CurrentActor currentActor;
+    private final SeenVersion seenVersion;
+
+    QuizzesResource(
+            ReadQuizzes read,
+            PublishQuiz publish,
+            ArchiveQuiz archive,
+            CurrentActor currentActor,
+            SeenVersion seenVersion) {
+        this.read = read;
+        this.publish = publish;
+        this.archive = archive;
+        this.currentActor = currentActor;
+        this.seenVersion = seenVersion;
+    }
+
+    /** What can be played now, the newest first. */
+    @Needs(Scope.QUIZZES_READ)
+    @GetMapping
+    NumberedPage<QuizShown> listQuizzes(
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = Paging.USUAL) int limit) {
+        NumberedPage.require(page, limit);
+        var found = read.page(currentActor.get(), QuizFilter.open(), page, limit);
+        var items = found.items().stream().map(QuizShown::of).toList();
+        return NumberedPage.of(items, found.total(), page, limit);
+    }
+
+    /** One quiz with its questions. */
+    @Needs(Scope.QUIZZES_READ)
+    @GetMapping("/{id}")
+    WholeQuiz getQuiz(@PathVariable UUID id) {
+        return whole(currentActor.get(), id);
+    }
+
+    /** Writes a quiz and publishes it, from its date on if it has one. */
+    @Needs(Scope.QUIZZES_WRITE)
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<QuizShown> addQuiz(@RequestBody QuizWanted wanted, HttpServletRequest request) {
+        var actor = currentActor.get();
+        var id = WriteKey.of(request, actor).id();
+        publish.publish(actor, id, null, wanted.draft());
+        return ResponseEntity.created(URI.create("/api/quizzes/" + id))
+                .body(QuizShown.of(read.one(actor, id).quiz()));
+    }
+
+    /** Replaces a quiz; attempts keep the version that they began with. */
+    @Needs(Scope.QUIZZES_WRITE)
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    QuizShown changeQuiz(
+            @PathVariable UUID id, @RequestBody QuizWanted wanted, HttpServletRequest request) {
+        var actor = currentActor.get();
+        read.requireOwn(actor, id);
+        var seen = whole(actor, id);
+        seenVersion.require(request, seen);
+        publish.publish(actor, id, read.one(actor, id).quiz().lockVersion(), wanted.draft());
+        return QuizShown.of(read.one(actor, id).quiz());
+    }
+
+    /** Deletes a quiz that nobody could play yet, and puts any other one away. */
+    @Needs(Scope.QUIZZES_WRITE)
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void deleteQuiz(@PathVariable UUID id) {
+        archive.remove(currentActor.get(), id);
+    }
+
+    private WholeQuiz whole(Actor actor, UUID id) {
+        var page = read.one(actor, id);
+        if (!page.quiz().mine() || page.quiz().drafted()) {
+            return WholeQuiz.of(page, null);
+        }
+        var key = read.form(actor, id).draft().questions();
+        return WholeQuiz.of(page, key.size() == page.questions().size() ? key : null);
+    }
+}

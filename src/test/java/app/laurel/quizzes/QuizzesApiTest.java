@@ -1,0 +1,133 @@
+package app.laurel.quizzes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.access.KeepKeys;
+import app.laurel.access.NewKey;
+import app.laurel.platform.Actor;
+import app.laurel.rest.Scope;
+import app.laurel.support.Household;
+import app.laurel.support.LaurelTest;
+import app.laurel.support.Program;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Programs read, write and put away quizzes as those of Respondeo do, by the rules of Laurel. */
+@LaurelTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class QuizzesApiTest {
+
+    private static final String QUIZ =
+            """
+            {"title": "Capitals", "description": "Of Europe", "heroImageUrl": "https://example.org/map.png", "difficulty": "easy",
+             "maxAttempts": 2, "questions": [
+              {"text": "France?", "answers": [{"text": "Paris", "isCorrect": true}, {"text": "Rome", "isCorrect": false}]},
+              {"text": "Which are in Italy?", "answers": [{"text": "Milan", "isCorrect": true}, {"text": "Rome", "isCorrect": true}, {"text": "Bonn"}]}]}
+            """;
+
+    @LocalServerPort private int port;
+    @Autowired private KeepKeys keys;
+    @Autowired private Household household;
+    @Autowired private Quizmaster quizmaster;
+    @Autowired private ReadQuizzes read;
+
+    private Actor sam;
+    private Program program;
+
+    @BeforeEach
+    void family() {
+        sam = household.parent("Sam");
+        program = with(sam);
+    }
+
+    private Program with(Actor actor) {
+        var all = EnumSet.allOf(Scope.class);
+        return new Program(port, keys.create(actor, new NewKey("Script", all, 1)));
+    }
+
+    @Test
+    void aQuizIsWrittenReadReplacedAndPutAway() {
+        var added = program.post("/api/quizzes", QUIZ, "Idempotency-Key", "cities");
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        var path = added.header("location");
+        var quiz = program.get(path).json();
+        assertThat(quiz.path("title").asString()).isEqualTo("Capitals");
+        assertThat(quiz.path("maxAttempts").asInt()).isEqualTo(2);
+        assertThat(quiz.path("randomizeQuestions").asBoolean()).isTrue();
+        var question = quiz.path("questions").path(0);
+        assertThat(question.path("kind").asString()).isEqualTo("SINGLE");
+        assertThat(question.path("answers").path(0).path("isCorrect").asBoolean()).isTrue();
+        assertThat(quiz.path("questions").path(1).path("kind").asString()).isEqualTo("SEVERAL");
+        var list = program.get("/api/quizzes").json();
+        assertThat(list.path("totalCount").isInt()).isTrue();
+        assertThat(list.path("totalCount").asInt()).isEqualTo(1);
+        assertThat(list.path("totalPages").asInt()).isEqualTo(1);
+        assertThat(list.path("currentPage").asInt()).isEqualTo(1);
+        assertThat(list.path("hasMore").asBoolean(true)).isFalse();
+        assertThat(list.path("items").path(0).path("questionCount").asInt()).isEqualTo(2);
+        assertThat(list.toString()).doesNotContain("example.org\"", "@example.org");
+
+        var tag = program.get(path).header("etag");
+        var other = QUIZ.replace("Capitals", "Cities");
+        assertThat(program.put(path, other, "If-Match", tag).status()).isEqualTo(200);
+        assertThat(program.put(path, other, "If-Match", tag).status()).isEqualTo(412);
+        assertThat(read.form(sam, id(path)).draft().title()).isEqualTo("Cities");
+        assertThat(program.send("DELETE", path, null).status()).isEqualTo(204);
+        assertThat(program.get("/api/quizzes").json().path("items").isEmpty()).isTrue();
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void whatIsRightIsForThoseWhoMayChangeIt() {
+        var robin = household.administrator("Robin");
+        var path = "/api/quizzes/" + quizmaster.quiz(robin, "Numbers");
+        var seen = program.get(path);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text()).contains("\"text\":\"4\"").doesNotContain("isCorrect", "Robin");
+        assertThat(with(robin).get(path).text()).contains("\"isCorrect\":true");
+        assertThat(program.put(path, QUIZ).status()).isEqualTo(404);
+        assertThat(program.send("DELETE", path, null).status()).isEqualTo(404);
+        var kim = household.parent("Kim");
+        var family = "/api/quizzes/" + quizmaster.quiz(sam, "Only ours");
+        assertThat(with(kim).get(family).status()).isEqualTo(404);
+        assertThat(with(kim).get("/api/quizzes").json().path("totalCount").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void badInputHasItsAnswer() {
+        refused(QUIZ.replace("\"Capitals\"", "\"\""), "title");
+        refused(QUIZ.replace("Capitals", "x".repeat(71)), "title");
+        refused(QUIZ.replace("https://example.org/map.png", "javascript:alert(1)"), "heroImageUrl");
+        refused(QUIZ.replace("\"maxAttempts\": 2", "\"maxAttempts\": 3000000000"), "maxAttempts");
+        refused(QUIZ.replace("\"maxAttempts\": 2", "\"maxAttempts\": 0"), "maxAttempts");
+        refused(QUIZ.replace("France?", "a\\u0000b"), "questions[0].text");
+        refused(QUIZ.replace("\"easy\"", "\"hopeless\""), "difficulty");
+        refused("{\"title\":\"x\",\"description\":\"x\",\"questions\":[]}", "questions");
+        assertThat(program.post("/api/quizzes", "{\"questions\":[null]}").status()).isEqualTo(400);
+        for (var query : new String[] {"page=0", "page=-1", "page=abc", "limit=abc", "limit=0"}) {
+            var answer = program.get("/api/quizzes?" + query);
+            assertThat(answer.status()).as(query).isEqualTo(400);
+            assertThat(answer.json().path("errors").path(0).path("field").asString())
+                    .isEqualTo(query.replaceAll("=.*", ""));
+        }
+        assertThat(program.get("/api/quizzes/abc").status()).isEqualTo(404);
+        assertThat(program.get("/api/quizzes?page=1000000").json().path("items").isEmpty())
+                .isTrue();
+        assertThat(program.get("/api/quizzes").json().path("totalCount").asInt()).isZero();
+    }
+
+    private void refused(String body, String field) {
+        var answer = program.post("/api/quizzes", body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().path("errors").path(0).path("field").asString())
+                .as(answer.text())
+                .isEqualTo(field);
+    }
+}
