@@ -118,6 +118,7 @@ class ImportDialog extends Dialog {
     /** Says that a file was not taken. */
     void reject() {
         errors.clear();
+        report.removeAll();
         errors.show(Refusal.of("file", "learning.own.import.rejected", QuestionFile.LARGEST / KB));
     }
 

@@ -101,7 +101,7 @@ class OwnQuestionsCard extends Card {
                                         "learning.hidden.show",
                                         text,
                                         () -> wishes.showAgain(question))
-                                : named("learning.hide", text, () -> wishes.hide(question)),
+                                : named("learning.own.hide", text, () -> wishes.hide(question)),
                         named("learning.own.remove", text, () -> wishes.remove(question)));
         actions.addClassName("actions");
         return actions;

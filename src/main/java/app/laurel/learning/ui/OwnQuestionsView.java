@@ -75,6 +75,10 @@ public class OwnQuestionsView extends Div
         filter.setItemLabelGenerator(
                 one -> one == null ? Text.of("learning.own.all") : one.title());
         filter.addValueChangeListener(change -> choose(change.getValue()));
+        var filters = new Div(filter);
+        filters.addClassName("lesson-filters");
+        var below = new Div(more);
+        below.addClassName("actions");
         body.addClassName("stack");
         addClassNames("stack", "lessons-page");
         add(
@@ -84,9 +88,9 @@ public class OwnQuestionsView extends Div
                         Commands.plain(Text.of("learning.own.import"), this::readFile),
                         Commands.primary(Text.of("learning.own.write"), () -> write(null))),
                 LessonsTabs.of(PATH),
-                filter,
+                filters,
                 body,
-                more);
+                below);
         LiveView.refresh(this, changes, actor, Set.of(Topic.LESSONS), this::refresh);
     }
 

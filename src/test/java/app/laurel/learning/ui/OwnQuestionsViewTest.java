@@ -98,11 +98,11 @@ class OwnQuestionsViewTest extends ViewTest {
         area("Question").setValue("How warm is ice?");
         click("Save");
         assertThat(now()).contains("How warm is ice?").doesNotContain("How cold");
-        click("Hide this question");
+        click("Hide");
         assertThat(now()).contains("Hidden", "Show again");
         undo();
         assertThat(now()).doesNotContain("Show again");
-        click("Hide this question");
+        click("Hide");
         click("Show again");
         assertThat(now()).doesNotContain("Show again");
         click("Remove");
