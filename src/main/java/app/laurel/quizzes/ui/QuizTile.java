@@ -19,7 +19,6 @@ class QuizTile extends Card {
 
     QuizTile(QuizCard quiz, SubjectCatalogue subjects, RelativeTime times, Component... commands) {
         addClassName("quiz-tile");
-        getElement().setAttribute("aria-label", quiz.title());
         add(
                 HeroPicture.of(quiz.heroImageUrl(), quiz.heroImageAlt())
                         .orElseGet(QuizTile::placeholder));
