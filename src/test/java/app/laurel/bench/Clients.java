@@ -44,7 +44,7 @@ final class Clients {
     private static Measured measure(int clients, Duration time, Act act)
             throws InterruptedException {
         var nanos = new ConcurrentLinkedQueue<long[]>();
-        var failures = new ConcurrentLinkedQueue<String>();
+        var failures = new ConcurrentLinkedQueue<Throwable>();
         var threads = new ArrayList<Thread>();
         var began = System.nanoTime();
         for (var i = 0; i < clients; i++) {
@@ -58,11 +58,14 @@ final class Clients {
         }
         var seconds = (System.nanoTime() - began) / 1e9;
         var all = nanos.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        if (all.length == 0) {
+            throw new IllegalStateException("Nothing succeeded", failures.peek());
+        }
         return new Measured(
                 all.length / seconds,
                 all[all.length / 2] / 1e6,
                 all[(int) (all.length * 0.99)] / 1e6,
-                List.copyOf(failures));
+                failures.stream().map(Throwable::toString).toList());
     }
 
     private static long[] repeat(
@@ -70,7 +73,7 @@ final class Clients {
             RandomGenerator random,
             long began,
             Duration time,
-            ConcurrentLinkedQueue<String> failures) {
+            ConcurrentLinkedQueue<Throwable> failures) {
         var nanos = LongStream.builder();
         for (long now; (now = System.nanoTime()) - began < time.toNanos(); ) {
             if (isDone(act, random, failures)) {
@@ -81,12 +84,12 @@ final class Clients {
     }
 
     private static boolean isDone(
-            Act act, RandomGenerator random, ConcurrentLinkedQueue<String> failures) {
+            Act act, RandomGenerator random, ConcurrentLinkedQueue<Throwable> failures) {
         try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
             thread.submit(() -> act.run(random)).get();
             return true;
         } catch (ExecutionException e) {
-            failures.add(e.getCause().toString());
+            failures.add(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

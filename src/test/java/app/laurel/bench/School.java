@@ -18,9 +18,9 @@ final class School {
             """
             select jsonb_build_object('sections', jsonb_build_array(jsonb_build_object('heading', 'Looking closely', 'text', repeat('A short sentence to read. ', 12), 'picture', null)),
                 'words', '[]'::jsonb, 'questions',
-                (select jsonb_agg(jsonb_build_object('text', 'What is ' || n || ' and ' || q || '?', 'picture', null,
-                        'options', jsonb_build_array(cast(q as text), cast(n as text), cast(n + q as text), 'none of them'),
-                        'right', 2, 'explanation', 'They are counted together.', 'concepts', jsonb_build_array('addition.within-20')))
+                (select jsonb_agg(jsonb_build_object('text', 'What is ' || n || ' and ' || q || '?', 'picture', null, 'hint', null,
+                        'task', jsonb_build_object('kind', 'SINGLE', 'right', 2, 'options',
+                            jsonb_build_array(cast(q as text), cast(n as text), cast(n + q as text), 'none of them')), 'explanation', 'They are counted together.', 'concepts', jsonb_build_array('addition.within-20')))
                    from generate_series(1, 10) q))
             """;
 
@@ -79,7 +79,8 @@ final class School {
                 """
                 insert into learner_profiles (user_id, grade_level, subject_performance)
                 select id, 2, '{"Math": {"score": 70, "lessonCount": 20, "scoreSum": 1400, "masteryLevel": "intermediate",
-                       "lastAttempted": "2026-01-01T00:00:00Z", "answers": 200, "correct": 140}}'
+                       "lastAttempted": "2026-01-01T00:00:00Z", "answers": 200, "correct": 140,
+                       "recentRight": 34.4, "recentWeight": 49.1, "stretch": 0.0}}'
                   from users where role = 'LEARNER' and id > ?
                 """,
                 last);

@@ -43,6 +43,11 @@ public final class PostgresForTests {
         };
     }
 
+    /** The server that waits for the disk at each commit. */
+    public static TestServer durable() {
+        return Durable.SERVER;
+    }
+
     /** A new, empty database on the usual server. */
     public static TestDatabase newDatabase() {
         return Usual.SERVER.newDatabase();
