@@ -7,9 +7,11 @@ import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
+import app.laurel.shell.Text;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,9 @@ public class EditDraft {
 
     /** Where in the text something stands, which nobody sees here. */
     private static final Pattern PLACE = Pattern.compile("^text, line \\d+(, |: )");
+
+    /** How a part of the text is called there. */
+    private static final Pattern PART = Pattern.compile("^(section|question)s (\\d+)");
 
     private final LessonDrafts drafts;
     private final ReadUnit reader;
@@ -90,8 +95,17 @@ public class EditDraft {
 
     private static String inLines(List<String> findings) {
         return findings.stream()
-                .map(one -> PLACE.matcher(one).replaceFirst(""))
+                .map(EditDraft::inWords)
                 .limit(MOST_FINDINGS)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String inWords(String finding) {
+        var rest = PLACE.matcher(finding).replaceFirst("");
+        return PART.matcher(rest)
+                .replaceFirst(
+                        part ->
+                                Matcher.quoteReplacement(
+                                        Text.of("drafting.edit." + part.group(1), part.group(2))));
     }
 }

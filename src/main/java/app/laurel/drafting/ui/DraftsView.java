@@ -18,10 +18,10 @@ import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LiveView;
 import app.laurel.shell.Text;
+import app.laurel.shell.parts.BackLink;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.PageHeader;
-import app.laurel.shell.parts.PillLink;
 import app.laurel.shell.parts.RelativeTime;
 import app.laurel.shell.parts.Toast;
 import com.vaadin.flow.component.Component;
@@ -132,8 +132,7 @@ public class DraftsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static PageHeader header(String title, String line) {
-        return new PageHeader(title, line)
-                .leading(PillLink.round(PATH, "←", Text.of("drafting.all")));
+        return new PageHeader(title, line).leading(new BackLink(PATH, Text.of("drafting.all")));
     }
 
     /** What its panel asks for. */

@@ -72,7 +72,7 @@ class LessonEditor extends Div {
                             QuestionEditor.area("drafting.edit.text"),
                             one);
             sections.add(passage);
-            var name = Text.of("drafting.edit.part", sections.size());
+            var name = Text.of("drafting.edit.section", sections.size());
             card.add(passage.group(name, new H3(name)));
         }
         return card;

@@ -119,6 +119,7 @@ class QuestionEditor extends Div {
     static TextArea area(String label) {
         var area = new TextArea(Text.of(label));
         area.setWidthFull();
+        area.setMinRows(1);
         return area;
     }
 }

@@ -109,7 +109,7 @@ class DraftsViewTest extends ViewTest {
         field("Number").setValue("two");
         click("Save the changes");
         assertThat(text($(FormErrors.class).single()))
-                .contains("That would not be a good lesson yet", "questions 4", "'number'")
+                .contains("That would not be a good lesson yet", "Question 4 (How many", "'number'")
                 .doesNotContain("text, line");
         field("Number").setValue("3");
         area("What counts as right").setValue("lava\nhot lava\n\n");
