@@ -52,7 +52,7 @@ public class GuideLearner {
 
     private void decide(Actor parent, int learnerId, Guidance.Kind kind, String id, List<?> entry) {
         var learner = directory.learner(parent.requireAdult(), learnerId);
-        if (!parent.runs(learner.familyId()) || !exists(kind, id)) {
+        if (!parent.runs(learner.familyId()) || !exists(learnerId, kind, id)) {
             throw new NotFound();
         }
         var entries = JSON.writeValueAsString(entry);
@@ -63,9 +63,10 @@ public class GuideLearner {
         changes.announce(learner.familyId(), Topic.LEARNERS);
     }
 
-    private boolean exists(Guidance.Kind kind, String id) {
+    /** Concepts of a family's own lessons are in no curriculum, and known once they were met. */
+    private boolean exists(int learnerId, Guidance.Kind kind, String id) {
         return switch (kind) {
-            case CONCEPT -> curriculum.concept(id).isPresent();
+            case CONCEPT -> curriculum.concept(id).isPresent() || tallies.hasMet(learnerId, id);
             case SUBJECT -> curriculum.subjects().contains(id);
         };
     }

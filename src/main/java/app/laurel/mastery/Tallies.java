@@ -249,6 +249,15 @@ interface Tallies extends Repository<LearnerMastery, String> {
                     """)
     void guideSubject(int learner, String id, String decided);
 
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select exists (select 1 from concept_mastery
+                                    where learner_id = :learner and concept_name = :concept)
+                    """)
+    boolean hasMet(int learner, String concept);
+
     List<LearnerMastery> findByUserIdIn(Collection<Integer> learners);
 
     @Query(

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A parent has the last word about what is suggested. */
 @LaurelTest
@@ -27,6 +28,7 @@ class GuideLearnerTest {
     @Autowired private RecommendSubjects recommend;
     @Autowired private Progress progress;
     @Autowired private FamilyDirectory directory;
+    @Autowired private JdbcClient jdbc;
 
     private Actor sam;
     private Actor mia;
@@ -76,6 +78,22 @@ class GuideLearnerTest {
         }
         assertThatThrownBy(() -> ask("no.such-concept")).isInstanceOf(NotFound.class);
         assertThat(standing().guidance()).isEmpty();
+    }
+
+    @Test
+    void whatALearnerMetInALessonOfTheFamilyCanBeHidden() {
+        jdbc.sql(
+                        """
+                        insert into concept_mastery (learner_id, concept_name, subject, correct_count, total_count,
+                                                     mastery_level, needs_reinforcement, recent_right, recent_weight,
+                                                     last_tested, created_at)
+                        values (?, 'own.volcanoes', 'Science', 0, 1, 0, true, 0, 1, now(), now())
+                        """)
+                .param(mia.id())
+                .update();
+        guide.hide(sam, mia.id(), Guidance.Kind.CONCEPT, "own.volcanoes");
+        assertThat(standing().isHidden(Guidance.Kind.CONCEPT, "own.volcanoes")).isTrue();
+        assertThatThrownBy(() -> ask("own.glaciers")).isInstanceOf(NotFound.class);
     }
 
     private void ask(String concept) {
