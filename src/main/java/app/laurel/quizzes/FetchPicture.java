@@ -64,8 +64,9 @@ public class FetchPicture {
 
     private byte[] body(HttpClient http, String address) {
         var next = address;
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         for (var step = 0; step < MOST_STEPS; step++) {
-            var answer = ask(http, next);
+            var answer = ask(http, next, end);
             if (answer.statusCode() == 200) {
                 return answer.body();
             }
@@ -78,7 +79,7 @@ public class FetchPicture {
         throw unreachable();
     }
 
-    private HttpResponse<byte[]> ask(HttpClient http, String address) {
+    private HttpResponse<byte[]> ask(HttpClient http, String address, long end) {
         if (!PictureAddress.isWeb(address)) {
             throw Refusal.because("quizzes.form.picture.address");
         }
@@ -93,7 +94,7 @@ public class FetchPicture {
                         request,
                         BodyHandlers.limiting(BodyHandlers.ofByteArray(), AddPicture.LARGEST));
         try {
-            return answer.get(SECONDS, TimeUnit.SECONDS);
+            return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException | TimeoutException e) {
             answer.cancel(true);
             throw unreachable();

@@ -22,10 +22,11 @@ final class PublicNetwork {
     private static boolean isPublic4(byte[] address) {
         var first = address[0] & 0xFF;
         var second = address[1] & 0xFF;
+        var third = address[2] & 0xFF;
         return first != 0
                 && first < 240
                 && !(first == 100 && second >= 64 && second < 128)
-                && !(first == 192 && second == 0)
+                && !(first == 192 && second == 0 && (third == 0 || third == 2))
                 && !(first == 198 && (second == 18 || second == 19));
     }
 

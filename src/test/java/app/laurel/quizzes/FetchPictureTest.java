@@ -113,6 +113,8 @@ class FetchPictureTest {
                 "192.168.1.1",
                 "169.254.169.254",
                 "100.64.0.1",
+                "192.0.0.8",
+                "192.0.2.1",
                 "198.18.0.1",
                 "224.0.0.1",
                 "255.255.255.255",
@@ -131,7 +133,14 @@ class FetchPictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"93.184.216.34", "8.8.8.8", "172.32.0.1", "2606:2800:220:1::1"})
+    @ValueSource(
+            strings = {
+                "93.184.216.34",
+                "8.8.8.8",
+                "172.32.0.1",
+                "192.0.78.9",
+                "2606:2800:220:1::1"
+            })
     void otherAddressesAre(String address) throws IOException {
         assertThat(PublicNetwork.has(InetAddress.getByName(address))).isTrue();
     }
