@@ -3,6 +3,7 @@ package app.laurel.quizzes;
 import app.laurel.questions.Kind;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record QuestionDraft(
             @Nullable String imageAlt) {
         this.kind = kind;
         this.text = orEmpty(text);
-        this.options = options == null ? List.of() : List.copyOf(options);
+        this.options = options == null ? List.of() : asKept(kind, options);
         this.tolerance = orEmpty(tolerance);
         this.unit = orEmpty(unit);
         this.accentsOptional = accentsOptional;
@@ -62,6 +63,29 @@ public record QuestionDraft(
     public static QuestionDraft of(Kind kind, String text, OptionDraft... options) {
         return new QuestionDraft(
                 kind, text, List.of(options), "", "", false, "", "", List.of(), "", "");
+    }
+
+    /** Of a statement "true" comes first; all that is said of a number, text or order is right. */
+    private static List<OptionDraft> asKept(@Nullable Kind kind, List<OptionDraft> options) {
+        if (kind == Kind.NUMBER || kind == Kind.TEXT || kind == Kind.ORDER) {
+            return options.stream().map(one -> new OptionDraft(one.text(), true)).toList();
+        }
+        if (kind != Kind.TRUE_FALSE) {
+            return List.copyOf(options);
+        }
+        var words =
+                Stream.of("true", "false")
+                        .flatMap(
+                                word ->
+                                        options.stream()
+                                                .filter(
+                                                        one ->
+                                                                one.text()
+                                                                        .strip()
+                                                                        .equalsIgnoreCase(word))
+                                                .map(one -> new OptionDraft(word, one.right())))
+                        .toList();
+        return words.size() == options.size() ? words : List.copyOf(options);
     }
 
     private static String orEmpty(@Nullable String text) {

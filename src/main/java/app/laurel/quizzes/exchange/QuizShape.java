@@ -2,6 +2,7 @@ package app.laurel.quizzes.exchange;
 
 import app.laurel.platform.Refusal;
 import app.laurel.questions.Kind;
+import app.laurel.quizzes.Moments;
 import app.laurel.quizzes.OptionDraft;
 import app.laurel.quizzes.QuestionDraft;
 import app.laurel.quizzes.QuizDraft;
@@ -222,7 +223,11 @@ public final class QuizShape {
             return null;
         }
         try {
-            return OffsetDateTime.parse(written).toInstant();
+            var moment = OffsetDateTime.parse(written).toInstant();
+            if (!Moments.areSensible(moment)) {
+                throw Refusal.of("publishedAt", "quizzes.form.publishedAt.outside");
+            }
+            return moment;
         } catch (DateTimeException e) {
             throw Refusal.of("publishedAt", "quizzes.json.moment");
         }

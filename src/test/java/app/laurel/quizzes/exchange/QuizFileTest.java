@@ -8,6 +8,7 @@ import app.laurel.platform.Refusal;
 import app.laurel.platform.Role;
 import app.laurel.questions.Kind;
 import app.laurel.questions.exchange.BadLine;
+import app.laurel.quizzes.OptionDraft;
 import app.laurel.quizzes.QuestionDraft;
 import app.laurel.quizzes.QuizDraft;
 import app.laurel.quizzes.Quizmaster;
@@ -152,6 +153,53 @@ class QuizFileTest {
                 .extracting(BadLine::excerpt)
                 .containsExactlyInAnyOrder(
                         "title", "maxAttempts", "randomizeAnswers", "publishedAt");
+    }
+
+    @Test
+    void whatIsRightOfAStatementFollowsFromItsWords() {
+        var read =
+                read(
+                        QuizFormat.JSON,
+                        """
+                        {"title": "x", "questions": [
+                          {"kind": "TRUE_FALSE", "text": "Ice is hot.", "answers": [
+                            {"text": "False", "isCorrect": true}, {"text": "True", "isCorrect": false}]},
+                          {"kind": "true_false", "text": "Ice is cold.", "answers": [
+                            {"text": "Yes", "isCorrect": true}, {"text": "No", "isCorrect": false}]}]}
+                        """);
+        assertThat(read.draft().questions())
+                .singleElement()
+                .extracting(QuestionDraft::options)
+                .isEqualTo(List.of(new OptionDraft("true", false), new OptionDraft("false", true)));
+        assertThat(read.bad()).extracting(BadLine::line).containsExactly(4);
+    }
+
+    @Test
+    void allThatIsSaidOfANumberATextOrAnOrderIsRight() throws IOException {
+        var read =
+                read(
+                        QuizFormat.JSON,
+                        """
+                        {"title": "x", "questions": [
+                          {"kind": "NUMBER", "text": "2 + 2", "answers": [{"text": "4"}]},
+                          {"kind": "TEXT", "text": "White?", "answers": [{"text": "snow", "isCorrect": false}]}]}
+                        """);
+        assertThat(read.draft().questions())
+                .flatExtracting(QuestionDraft::options)
+                .containsExactly(new OptionDraft("4", true), new OptionDraft("snow", true));
+        assertThat(written(read.draft(), QuizFormat.GIFT)).contains("snow", "4");
+    }
+
+    @Test
+    void aMomentThatNobodyMeansIsLeftOut() {
+        var read =
+                read(
+                        QuizFormat.JSON,
+                        """
+                        {"title": "Far", "publishedAt": "+99999-01-01T00:00:00Z", "questions": []}
+                        """);
+        assertThat(read.draft().publishedAt()).isNull();
+        assertThat(read.bad()).extracting(BadLine::excerpt).containsExactly("publishedAt");
     }
 
     @Test
