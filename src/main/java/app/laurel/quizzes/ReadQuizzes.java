@@ -54,8 +54,24 @@ public class ReadQuizzes {
      *     the nearest
      */
     public QuizList page(Actor actor, QuizFilter filter, int number, int limit) {
-        var page = Math.clamp(number, 1, LAST_PAGE);
-        var size = Math.clamp(limit, 1, MOST_ON_A_PAGE);
+        return list(
+                actor,
+                filter,
+                Math.clamp(number, 1, LAST_PAGE),
+                Math.clamp(limit, 1, MOST_ON_A_PAGE));
+    }
+
+    /**
+     * The newest of the quizzes that the actor may see, with as few statements as a page, however
+     * many they are.
+     *
+     * @param many at least 1
+     */
+    public QuizList newest(Actor actor, QuizFilter filter, int many) {
+        return list(actor, filter, 1, many);
+    }
+
+    private QuizList list(Actor actor, QuizFilter filter, int page, int size) {
         var now = clock.instant();
         var found = find(actor, filter, now, page, size);
         var total = found.isEmpty() ? 0 : found.getFirst().total();

@@ -155,15 +155,8 @@ public class QuizzesView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Shown look() {
-        var limit = Math.min(size, ReadQuizzes.MOST_ON_A_PAGE);
-        var quizzes = new ArrayList<QuizCard>();
-        for (var page = 1; ; page++) {
-            var list = read.page(actor, filters.chosen(), page, limit);
-            quizzes.addAll(list.items());
-            if (quizzes.size() >= size || !list.hasMore()) {
-                return new Shown(quizzes, list.hasMore());
-            }
-        }
+        var list = read.newest(actor, filters.chosen(), size);
+        return new Shown(list.items(), list.hasMore());
     }
 
     private EmptyState nothing() {
