@@ -2,6 +2,7 @@ package app.laurel.quizzes;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -26,6 +27,14 @@ public final class PictureAddress {
     public static Optional<UUID> picture(String address) {
         var own = OWN_ADDRESS.matcher(address);
         return own.matches() ? Optional.of(UUID.fromString(own.group(1))) : Optional.empty();
+    }
+
+    /** The same address with the small letters that http and https are known by. */
+    static String tidy(String address) {
+        var scheme = address.indexOf("://");
+        return scheme < 0
+                ? address
+                : address.substring(0, scheme).toLowerCase(Locale.ROOT) + address.substring(scheme);
     }
 
     /** Whether it is an uploaded picture or an http or https address with a host. */

@@ -11,7 +11,7 @@ final class TidyQuiz {
         return new QuizDraft(
                 TypedText.line(draft.title()),
                 TypedText.line(draft.description()),
-                TypedText.line(draft.heroImageUrl()),
+                PictureAddress.tidy(TypedText.line(draft.heroImageUrl())),
                 TypedText.line(draft.heroImageAlt()),
                 TypedText.line(draft.language()),
                 TypedText.line(draft.difficulty()),
@@ -42,7 +42,7 @@ final class TidyQuiz {
                         .filter(one -> !one.isEmpty())
                         .distinct()
                         .toList(),
-                TypedText.line(question.imageUrl()),
+                PictureAddress.tidy(TypedText.line(question.imageUrl())),
                 TypedText.line(question.imageAlt()));
     }
 }
