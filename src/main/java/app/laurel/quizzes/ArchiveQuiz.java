@@ -3,9 +3,11 @@ package app.laurel.quizzes;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,12 +40,21 @@ public class ArchiveQuiz {
         }
     }
 
+    /** Removes a quiz, whatever somebody made of it since it was shown. */
+    public void remove(Actor actor, UUID id) {
+        remove(actor, id, null);
+    }
+
     /**
      * Deletes a quiz that was never published; any other one is put away, so that what was played
      * stays.
+     *
+     * @param seen the lock version that the author has before them, or null for not asking
+     * @throws Refusal {@code quizzes.form.changedMeanwhile} when somebody changed it since
      */
-    public void remove(Actor actor, UUID id) {
+    public void remove(Actor actor, UUID id, @Nullable Integer seen) {
         var quiz = own(actor, id);
+        quiz.requireSeen(seen);
         if (quiz.hasQuestions()) {
             quiz.archive(actor, clock.instant());
         } else {

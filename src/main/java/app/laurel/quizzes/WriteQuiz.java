@@ -68,10 +68,14 @@ public class WriteQuiz {
     /**
      * Gives up what was written since a quiz was published, and answers its new lock version; for a
      * quiz that never was published nothing happens.
+     *
+     * @param seen the lock version that the author has before them, or null for not asking
+     * @throws Refusal {@code quizzes.form.changedMeanwhile} when somebody changed it since
      */
-    public int discard(Actor actor, UUID id) {
+    public int discard(Actor actor, UUID id, @Nullable Integer seen) {
         var quiz =
                 quizzes.lock(id).filter(one -> one.isWrittenBy(actor)).orElseThrow(NotFound::new);
+        quiz.requireSeen(seen);
         if (quiz.hasQuestions() && quiz.drafted()) {
             quiz.discard(actor, clock.instant());
             drafts.discard(id);

@@ -102,7 +102,8 @@ class WriteQuizTest {
         var third = write.keep(sam, id, null, half);
         assertThat(titles(mia)).containsExactly("Best");
         assertThat(read.form(sam, id).draft()).isEqualTo(half);
-        assertThat(write.discard(sam, id)).isGreaterThan(third);
+        assertRefused("quizzes.form.changedMeanwhile", () -> write.discard(sam, id, second));
+        assertThat(write.discard(sam, id, third)).isGreaterThan(third);
         assertThat(read.form(sam, id).draft()).isEqualTo(Quizmaster.draft("Best"));
     }
 
@@ -166,6 +167,53 @@ class WriteQuizTest {
     }
 
     @Test
+    void aDraftThatWasPublishedMeanwhileIsNotRemoved() {
+        var id = UUID.randomUUID();
+        var seen = write.keep(sam, id, null, Quizmaster.draft("Draft"));
+        publish.publish(sam, id, seen, Quizmaster.draft("Published"));
+        assertRefused("quizzes.form.changedMeanwhile", () -> archive.remove(sam, id, seen));
+        assertThat(titles(mia)).containsExactly("Published");
+    }
+
+    @Test
+    void addressesOfPicturesBeginWithSmallLetters() {
+        var draft = Quizmaster.draft("Picture");
+        var id =
+                quizmaster.publish(
+                        sam,
+                        new QuizDraft(
+                                draft.title(),
+                                draft.description(),
+                                "Https://example.org/A.png",
+                                "A tree",
+                                "en",
+                                "easy",
+                                1,
+                                0,
+                                true,
+                                true,
+                                null,
+                                "General",
+                                false,
+                                List.of(
+                                        new QuestionDraft(
+                                                Kind.TEXT,
+                                                "What is it?",
+                                                List.of(new OptionDraft("tree", true)),
+                                                "",
+                                                "",
+                                                false,
+                                                "",
+                                                "",
+                                                List.of(),
+                                                "HTTP://example.org/b.png",
+                                                "A tree"))));
+        var kept = read.form(sam, id).draft();
+        assertThat(kept.heroImageUrl()).isEqualTo("https://example.org/A.png");
+        assertThat(kept.questions().getFirst().imageUrl()).isEqualTo("http://example.org/b.png");
+    }
+
+    @Test
     void aCopyIsADraftOfItsOwn() {
         var id = quizmaster.quiz(sam, "x".repeat(70));
         var copy = UUID.randomUUID();
@@ -192,6 +240,8 @@ class WriteQuizTest {
         assertThat(read.page(mia, QuizFilter.open(), 9, 4))
                 .isEqualTo(new QuizList(List.of(), 6, 9, 4));
         assertThat(read.page(mia, QuizFilter.open(), -1, 900).limit()).isEqualTo(100);
+        assertThat(read.newest(mia, QuizFilter.open(), 900).items()).hasSize(6);
+        assertThat(read.newest(mia, QuizFilter.open(), 5).hasMore()).isTrue();
         assertThat(found("0%")).containsExactly("100% sure");
         assertThat(found("QUIZ 3")).containsExactly("Quiz 3");
         assertThat(found("that")).hasSize(6);
@@ -210,6 +260,7 @@ class WriteQuizTest {
         assertAtMost(1, () -> read.one(sam, id));
         assertAtMost(2, () -> read.page(mia, QuizFilter.open(), 1, 30));
         assertAtMost(1, () -> read.page(sam, QuizFilter.open(), 1, 30));
+        assertAtMost(2, () -> read.newest(mia, QuizFilter.open(), 330));
     }
 
     private void attempt(UUID quiz, Actor player) {

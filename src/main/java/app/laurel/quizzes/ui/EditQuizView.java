@@ -81,6 +81,11 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
     private QuizDraft last = QuizDraft.blank();
     private boolean published;
     private boolean showing;
+    private @Nullable Head head;
+
+    /** What the head of the page depends on. */
+    private record Head(
+            UUID quiz, boolean kept, boolean published, boolean drafted, QuizState state) {}
 
     EditQuizView(
             ReadQuizzes read,
@@ -153,7 +158,7 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
             id = UrlParts.uuid(address.get());
             fill(form());
         } else {
-            show(QuizDraft.blank());
+            begin();
             kept.setText(Text.of("quizzes.kept.nothing"));
             describe(QuizState.DRAFT, false);
             fields.focusTitle();
@@ -163,6 +168,16 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public String getPageTitle() {
         return Text.of(seen == null ? "quizzes.form.new" : "quizzes.form.edit");
+    }
+
+    /** The page may have shown another quiz before. */
+    private void begin() {
+        id = UUID.randomUUID();
+        seen = null;
+        published = false;
+        other.setVisible(false);
+        errors.clear();
+        show(QuizDraft.blank());
     }
 
     private QuizForm form() {
@@ -205,6 +220,12 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
 
     /** Says in the head what the quiz is and what else can be done with it. */
     private void describe(QuizState state, boolean drafted) {
+        var now = new Head(id, seen != null, published, drafted, state);
+        if (now.equals(head)) {
+            // Made anew it would take the focus away from whoever stands in it
+            return;
+        }
+        head = now;
         header.setTitle(getPageTitle());
         preview.setHref(PreviewQuizView.address(id));
         exports.setVisible(seen != null);
@@ -306,25 +327,40 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void discard() {
         var before = draft();
-        write.discard(actor, id);
+        var quiz = id;
+        int now;
+        try {
+            now = write.discard(actor, quiz, seen);
+        } catch (Refusal refusal) {
+            refused(refusal);
+            return;
+        }
         fill(form());
         Toast.show(
                 Text.of("quizzes.discarded"),
                 () -> {
-                    write.keep(actor, id, null, before);
-                    fill(form());
+                    write.keep(actor, quiz, now, before);
+                    if (quiz.equals(id)) {
+                        fill(form());
+                    }
                 });
     }
 
     private void remove() {
         var before = draft();
-        archive.remove(actor, id);
+        var quiz = id;
+        try {
+            archive.remove(actor, quiz, seen);
+        } catch (Refusal refusal) {
+            refused(refusal);
+            return;
+        }
         UI.getCurrentOrThrow().navigate(QuizzesView.PATH);
         Toast.show(
                 Text.of("quizzes.removed"),
                 () -> {
-                    write.keep(actor, id, null, before);
-                    UI.getCurrentOrThrow().navigate(address(id));
+                    write.keep(actor, quiz, null, before);
+                    UI.getCurrentOrThrow().navigate(address(quiz));
                 });
     }
 }
