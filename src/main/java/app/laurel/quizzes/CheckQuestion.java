@@ -57,13 +57,17 @@ final class CheckQuestion {
             }
             case TRUE_FALSE ->
                     found.require(
-                            options.size() == 2 && rights(options) == 1,
+                            rights(options) == 1 && isTruth(options),
                             "options",
                             "quizzes.form.question.truth.missing");
             case NUMBER -> checkNumber(question, found);
             case TEXT -> checkAccepted(question, found);
             case ORDER -> checkOptions(question.kind(), options, found);
         }
+    }
+
+    private static boolean isTruth(List<OptionDraft> options) {
+        return options.stream().map(OptionDraft::text).toList().equals(List.of("true", "false"));
     }
 
     private static void checkOptions(Kind kind, List<OptionDraft> options, Found found) {
@@ -127,6 +131,16 @@ final class CheckQuestion {
         }
         checkTexts(options, WriteText.LONGEST, found);
         var texts = options.stream().map(OptionDraft::text).toList();
+        for (var i = 0; i < texts.size(); i++) {
+            var text = texts.get(i);
+            // Those with more code points than that are refused already
+            found.require(
+                    text.length() <= WriteText.LONGEST
+                            || text.codePointCount(0, text.length()) > WriteText.LONGEST,
+                    "options[" + i + "].text",
+                    "quizzes.form.tooLong",
+                    WriteText.LONGEST);
+        }
         if (texts.stream().noneMatch(one -> one.isEmpty() || one.length() > WriteText.LONGEST)) {
             found.require(
                     !new WriteText(texts, question.accentsOptional()).hasTwice(),

@@ -112,6 +112,7 @@ public class CheckQuiz {
     /** A picture has an address that a browser may open, and words for those who do not see it. */
     static void checkPicture(String address, String alt, String field, Found found) {
         if (address.isEmpty()) {
+            shortEnough(alt, QuizDraft.LONGEST_ALT, field + "Alt", found);
             return;
         }
         found.require(

@@ -22,7 +22,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * A picture that was drawn anew from what somebody uploaded, so that nothing is left but what one
  * sees: no place, no camera, no name, nothing hidden behind its end.
  *
- * @param mediaType image/png, or image/jpeg where nothing is transparent
+ * @param mediaType image/png, or image/jpeg where nothing is transparent or a PNG would be too long
  * @param width in pixels, at most {@link #LONGEST_SIDE}
  * @param sha256 of the bytes, as lower-case hexadecimal digits
  */
@@ -30,7 +30,7 @@ record CleanPicture(String mediaType, byte[] bytes, int width, int height, Strin
 
     static final int LONGEST_SIDE = 1_600;
 
-    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "webp");
+    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
     private static final long MOST_PIXELS = 50_000_000;
     private static final int LONGEST_UPLOADED_SIDE = 20_000;
 
@@ -40,7 +40,7 @@ record CleanPicture(String mediaType, byte[] bytes, int width, int height, Strin
     /**
      * Draws an uploaded picture anew, not larger than a screen needs it.
      *
-     * @throws Refusal for what is no PNG, JPEG, GIF or WebP picture, or has too many pixels
+     * @throws Refusal for what is no PNG, JPEG or GIF picture, or has too many pixels
      */
     static CleanPicture of(byte[] uploaded) {
         ONE_AT_A_TIME.acquireUninterruptibly();
@@ -51,6 +51,9 @@ record CleanPicture(String mediaType, byte[] bytes, int width, int height, Strin
                 throw refusal;
             }
             throw Refusal.because("quizzes.picture.unreadable");
+        } catch (OutOfMemoryError e) {
+            // Only this picture is too much: nothing of it is held any more
+            throw tooLarge();
         } finally {
             ONE_AT_A_TIME.release();
         }
@@ -82,12 +85,21 @@ record CleanPicture(String mediaType, byte[] bytes, int width, int height, Strin
         if (width > LONGEST_UPLOADED_SIDE
                 || height > LONGEST_UPLOADED_SIDE
                 || (long) width * height > MOST_PIXELS) {
-            throw Refusal.because("quizzes.picture.pixels", MOST_PIXELS / 1_000_000);
+            throw tooLarge();
         }
         var parameters = reader.getDefaultReadParam();
-        var step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
+        var step = step(width, height);
         parameters.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, parameters);
+    }
+
+    /** Each so-manieth pixel is read: no more than twice as many in a row as are kept. */
+    static int step(int width, int height) {
+        return Math.max(1, Math.ceilDiv(Math.max(width, height), 2 * LONGEST_SIDE));
+    }
+
+    private static Refusal tooLarge() {
+        return Refusal.because("quizzes.picture.pixels", MOST_PIXELS / 1_000_000);
     }
 
     private static BufferedImage upright(BufferedImage image, Orientation orientation) {
@@ -112,17 +124,22 @@ record CleanPicture(String mediaType, byte[] bytes, int width, int height, Strin
         var width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         var height = Math.max(1, (int) Math.round(image.getHeight() * scale));
         var transparent = image.getColorModel().hasAlpha();
-        var drawn = drawn(image, width, height, transparent);
+        if (transparent) {
+            var png = written(drawn(image, width, height, true), "png");
+            if (png.length <= AddPicture.LARGEST) {
+                return new CleanPicture("image/png", png, width, height, sha256(png));
+            }
+        }
+        var jpeg = written(drawn(image, width, height, false), "jpeg");
+        return new CleanPicture("image/jpeg", jpeg, width, height, sha256(jpeg));
+    }
+
+    private static byte[] written(BufferedImage drawn, String format) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        if (!ImageIO.write(drawn, transparent ? "png" : "jpeg", bytes)) {
+        if (!ImageIO.write(drawn, format, bytes)) {
             throw new IOException("No writer");
         }
-        return new CleanPicture(
-                transparent ? "image/png" : "image/jpeg",
-                bytes.toByteArray(),
-                width,
-                height,
-                sha256(bytes.toByteArray()));
+        return bytes.toByteArray();
     }
 
     private static BufferedImage drawn(

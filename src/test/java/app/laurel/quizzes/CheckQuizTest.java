@@ -7,11 +7,14 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.questions.Kind;
+import app.laurel.questions.WriteText;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.TestClock;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +127,7 @@ class CheckQuizTest {
                 .containsExactly("heroImageUrl");
         assertThat(fields(withPicture("https://example.org/a.png", " ")))
                 .containsExactly("heroImageAlt");
+        assertThat(fields(withPicture("", "x".repeat(201)))).containsExactly("heroImageAlt");
     }
 
     @Test
@@ -136,9 +141,22 @@ class CheckQuizTest {
         assertThat(question(of(Kind.SINGLE, "a", "b"))).containsExactly("options");
         assertThat(question(of(Kind.SEVERAL, "a", "b"))).isEmpty();
         assertThat(question(of(Kind.TRUE_FALSE, "true", "false"))).containsExactly("options");
+        assertThat(
+                        question(
+                                QuestionDraft.of(
+                                        Kind.TRUE_FALSE,
+                                        "?",
+                                        new OptionDraft("yes", true),
+                                        new OptionDraft("no", false))))
+                .containsExactly("options");
         assertThat(question(of(Kind.NUMBER, "many"))).containsExactly("options[0].text");
         assertThat(question(of(Kind.NUMBER, "3/4"))).isEmpty();
         assertThat(question(of(Kind.TEXT, "Snow", "snow!"))).containsExactly("options");
+        assertThat(question(of(Kind.TEXT, "😀".repeat(WriteText.LONGEST / 2)))).isEmpty();
+        assertThat(question(of(Kind.TEXT, "😀".repeat(WriteText.LONGEST / 2 + 1))))
+                .containsExactly("options[0].text");
+        assertThat(question(of(Kind.TEXT, "😀".repeat(WriteText.LONGEST + 1))))
+                .containsExactly("options[0].text");
         assertThat(question(of(Kind.ORDER, "a", "b"))).containsExactly("options");
         assertThat(question(of(Kind.ORDER, "a", "b", "c"))).isEmpty();
         assertThat(question(of(null, "a"))).containsExactly("kind");
@@ -219,7 +237,7 @@ class CheckQuizTest {
         ImageIO.write(picture(10, 10, BufferedImage.TYPE_INT_RGB), "gif", gif);
         assertThat(add.add(sam, gif.toByteArray(), "")).isNotNull();
         var webp = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
-        assertThat(add.add(sam, webp, "")).isNotNull();
+        assertRefused("quizzes.picture.unreadable", webp);
         var bmp = new ByteArrayOutputStream();
         ImageIO.write(picture(10, 10, BufferedImage.TYPE_INT_RGB), "bmp", bmp);
         assertRefused("quizzes.picture.unreadable", bmp.toByteArray());
@@ -227,6 +245,32 @@ class CheckQuizTest {
         assertRefused("quizzes.picture.unreadable", new byte[0]);
         assertRefused("quizzes.picture.rejected", new byte[AddPicture.LARGEST + 1]);
         assertRefused("quizzes.picture.pixels", huge(png.toByteArray()));
+    }
+
+    @Test
+    void aPictureIsNotReadLargerThanTwiceWhatIsKept() {
+        assertThat(CleanPicture.step(3_200, 10)).isEqualTo(1);
+        assertThat(CleanPicture.step(10, 3_201)).isEqualTo(2);
+        assertThat(CleanPicture.step(6_399, 6_399)).isEqualTo(2);
+        assertThat(CleanPicture.step(20_000, 1)).isEqualTo(7);
+    }
+
+    @Test
+    void aTransparentPictureThatWouldBeTooLongLosesItsTransparency() throws IOException {
+        var random = new Random(1);
+        var colours = new byte[4][16];
+        for (var one : colours) {
+            random.nextBytes(one);
+        }
+        var palette = new IndexColorModel(4, 16, colours[0], colours[1], colours[2], colours[3]);
+        var noise = new BufferedImage(2_600, 2_600, BufferedImage.TYPE_BYTE_BINARY, palette);
+        random.nextBytes(((DataBufferByte) noise.getRaster().getDataBuffer()).getData());
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(noise, "png", png);
+        assertThat(png.size()).isLessThan(AddPicture.LARGEST);
+        var stored = read.picture(Optional.of(sam), add.add(sam, png.toByteArray(), "Noise"));
+        assertThat(stored.mediaType()).isEqualTo("image/jpeg");
+        assertThat(stored.bytes()).hasSizeLessThan(AddPicture.LARGEST);
     }
 
     /** The same PNG, which says that it is 19,999 pixels wide and high. */
