@@ -10,6 +10,7 @@ import app.laurel.quizzes.exchange.QuizFormat;
 import app.laurel.quizzes.exchange.TakeQuizFile;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.FileDrop;
 import app.laurel.shell.parts.FormErrors;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,7 +23,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
@@ -70,6 +70,8 @@ class ImportQuiz extends Dialog {
                         Text.of("quizzes.import.read"),
                         errors,
                         () -> show(take.read(actor, format.getValue(), typed())));
+        file.addValueChangeListener(change -> forget());
+        format.addValueChangeListener(change -> forget());
         getFooter().add(new Button(Text.of("shell.cancel"), click -> close()), reading, use);
     }
 
@@ -80,25 +82,33 @@ class ImportQuiz extends Dialog {
     /** What is in the file is shown before it is read. */
     private Upload upload() {
         var upload =
-                new Upload(
-                        UploadHandler.inMemory(
-                                (about, bytes) -> {
-                                    errors.clear();
-                                    try {
-                                        file.setValue(FileText.of(bytes));
-                                        format.setValue(QuizFormat.ofName(about.fileName()));
-                                    } catch (Refusal why) {
-                                        errors.show(why);
-                                    }
-                                }));
-        upload.setAcceptedFileTypes(".json", ".csv", ".txt", ".gift");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(QuestionFile.LARGEST);
+                new FileDrop(
+                        QuestionFile.LARGEST,
+                        (name, bytes) -> {
+                            errors.clear();
+                            try {
+                                file.setValue(FileText.of(bytes));
+                                format.setValue(QuizFormat.ofName(name));
+                            } catch (Refusal why) {
+                                errors.show(why);
+                            }
+                        },
+                        () -> errors.show(Refusal.of("file", "quizzes.import.rejected")),
+                        ".json",
+                        ".csv",
+                        ".txt",
+                        ".gift");
         upload.setUploadButton(new Button(Text.of("quizzes.import.choose")));
         upload.setDropLabel(new Span(Text.of("quizzes.picture.drop")));
-        upload.addFileRejectedListener(
-                rejected -> errors.show(Refusal.of("file", "quizzes.import.rejected")));
         return upload;
+    }
+
+    /** What was read before is not what stands there now. */
+    private void forget() {
+        draft = QuizDraft.blank();
+        use.setVisible(false);
+        reading.setThemeName(ButtonVariant.PRIMARY.getVariantName(), true);
+        report.removeAll();
     }
 
     private void show(QuizFile read) {

@@ -8,6 +8,7 @@ import app.laurel.quizzes.PictureAddress;
 import app.laurel.quizzes.QuizDraft;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.FileDrop;
 import app.laurel.shell.parts.FormErrors;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.UploadHandler;
 
 /** A picture, uploaded or by its address, and what it shows in words. */
 class PictureField extends Div {
@@ -52,13 +52,7 @@ class PictureField extends Div {
         preview.addClassName("picture-preview");
         address.setMaxLength(QuizDraft.LONGEST_ADDRESS);
         address.setHelperText(Text.of("quizzes.picture.address.help"));
-        address.addValueChangeListener(
-                change -> {
-                    tell();
-                    if (change.isFromClient()) {
-                        takeOver();
-                    }
-                });
+        address.addValueChangeListener(change -> tell());
         alt.setMaxLength(QuizDraft.LONGEST_ALT);
         alt.setHelperText(Text.of("quizzes.picture.alt.help"));
         alt.setValueChangeMode(ValueChangeMode.LAZY);
@@ -77,6 +71,13 @@ class PictureField extends Div {
     /** Puts refusals at the fields, by the name of the address's component without its "Url". */
     void showRefusals(FormErrors errors, String component) {
         errors.on(component + "Url", address).on(component + "Alt", alt);
+        // Later than what takes refusals away at each change, so that a new one stays
+        address.addValueChangeListener(
+                change -> {
+                    if (change.isFromClient()) {
+                        takeOver();
+                    }
+                });
     }
 
     void show(String url, String words) {
@@ -126,23 +127,22 @@ class PictureField extends Div {
 
     private Upload upload() {
         var upload =
-                new Upload(
-                        UploadHandler.inMemory(
-                                (about, bytes) -> {
-                                    try {
-                                        take(bytes);
-                                    } catch (Refusal why) {
-                                        refuse(why);
-                                    }
-                                }));
-        upload.setAcceptedFileTypes("image/png", "image/jpeg", "image/webp", "image/gif");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(AddPicture.LARGEST);
+                new FileDrop(
+                        AddPicture.LARGEST,
+                        (name, bytes) -> {
+                            try {
+                                take(bytes);
+                            } catch (Refusal why) {
+                                refuse(why);
+                            }
+                        },
+                        () -> refuse(Refusal.because("quizzes.picture.rejected")),
+                        ".png",
+                        ".jpg",
+                        ".jpeg",
+                        ".gif");
         upload.setUploadButton(new Button(Text.of("quizzes.picture.choose")));
         upload.setDropLabel(new Span(Text.of("quizzes.picture.drop")));
-        upload.addFileRejectedListener(
-                rejected -> refuse(Refusal.because("quizzes.picture.rejected")));
-        upload.addAllFinishedListener(done -> upload.clearFileList());
         return upload;
     }
 
