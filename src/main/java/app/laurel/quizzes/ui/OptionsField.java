@@ -92,8 +92,10 @@ class OptionsField extends Div implements OptionRow.Doing {
     @Override
     public void removed(OptionRow row) {
         if (rows.size() > QuestionLimits.fewest(kind)) {
+            var place = rows.indexOf(row);
             rows.remove(row);
             show();
+            rows.get(Math.min(place, rows.size() - 1)).focus();
             changed();
         }
     }

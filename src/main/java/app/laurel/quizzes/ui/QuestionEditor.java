@@ -16,7 +16,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Everything that is said of one question. */
@@ -34,6 +36,9 @@ class QuestionEditor extends Div {
             new MultiSelectComboBox<>(Text.of("quizzes.question.concepts"));
     private final Runnable changed;
     private TaskFields task;
+
+    /** What was typed for other kinds comes back with them. */
+    private final Map<Kind, TaskFields> tasks = new EnumMap<>(Kind.class);
 
     /**
      * @param changed told of everything that a person changes
@@ -71,7 +76,14 @@ class QuestionEditor extends Div {
         kind.setValue(draft.kind());
         kind.addValueChangeListener(
                 change -> {
-                    task = new TaskFields(task.as(change.getValue(), draft()), changed);
+                    var before = task;
+                    if (change.getOldValue() != null) {
+                        tasks.put(change.getOldValue(), before);
+                    }
+                    task =
+                            tasks.computeIfAbsent(
+                                    change.getValue(),
+                                    one -> new TaskFields(before.as(one, draft()), changed));
                     place.removeAll();
                     place.add(task);
                     changed.run();

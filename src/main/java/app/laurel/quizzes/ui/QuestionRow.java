@@ -94,6 +94,10 @@ class QuestionRow extends ListItem {
         down.setEnabled(place < of - 1);
     }
 
+    void focus() {
+        open.focus();
+    }
+
     /** Goes on after a move, in the direction of it as long as there is one. */
     void focus(int by) {
         var wanted = by < 0 ? up : down;

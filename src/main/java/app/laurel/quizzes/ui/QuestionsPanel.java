@@ -87,13 +87,15 @@ class QuestionsPanel extends Div implements QuestionRow.Doing {
                         });
     }
 
-    /** Adds questions at the end, as many as there is room for. */
+    /** Adds questions at the end, as many as there is room for, and says when that is not all. */
     void append(List<QuestionDraft> questions) {
-        questions.stream()
-                .limit(QuizDraft.MOST_QUESTIONS - rows.size())
-                .forEach(one -> rows.add(new QuestionRow(one, this)));
+        var room = Math.max(0, QuizDraft.MOST_QUESTIONS - rows.size());
+        questions.stream().limit(room).forEach(one -> rows.add(new QuestionRow(one, this)));
         show();
         changed.run();
+        if (questions.size() > room) {
+            Toast.problem(Text.of("quizzes.form.questions.many", QuizDraft.MOST_QUESTIONS));
+        }
     }
 
     @Override
@@ -130,10 +132,16 @@ class QuestionsPanel extends Div implements QuestionRow.Doing {
         }
         rows.remove(row);
         show();
+        if (rows.isEmpty()) {
+            more.focus();
+        } else {
+            rows.get(Math.min(place, rows.size() - 1)).focus();
+        }
         changed.run();
         Toast.show(
                 Text.of("quizzes.question.removed", place + 1),
                 () -> {
+                    requireRoom();
                     rows.add(Math.min(place, rows.size()), row);
                     show();
                     changed.run();
@@ -145,14 +153,18 @@ class QuestionsPanel extends Div implements QuestionRow.Doing {
     }
 
     private void insert(int place, QuestionDraft question) {
-        if (rows.size() >= QuizDraft.MOST_QUESTIONS) {
-            throw Refusal.because("quizzes.form.questions.many", QuizDraft.MOST_QUESTIONS);
-        }
+        requireRoom();
         var row = new QuestionRow(question, this);
         rows.add(place, row);
         close();
         opened(row);
         changed.run();
+    }
+
+    private void requireRoom() {
+        if (rows.size() >= QuizDraft.MOST_QUESTIONS) {
+            throw Refusal.because("quizzes.form.questions.many", QuizDraft.MOST_QUESTIONS);
+        }
     }
 
     /** Moves what stands at one position to another; what is impossible changes nothing. */

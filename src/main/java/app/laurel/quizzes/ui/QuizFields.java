@@ -151,7 +151,8 @@ class QuizFields extends Div {
                 draft.publishedAt() == null
                         ? null
                         : LocalDateTime.ofInstant(draft.publishedAt(), zone));
-        publicPlay.setValue(draft.publicPlay());
+        // A file may wish it for a person who cannot
+        publicPlay.setValue(publicPlay.isVisible() && draft.publicPlay());
         showing = false;
         showTime();
     }

@@ -18,6 +18,7 @@ import app.laurel.support.Household;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.NativeButton;
@@ -27,6 +28,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +139,112 @@ class EditQuizViewTest extends ViewTest {
         assertThat(draft(id).questions().get(5).kind()).isEqualTo(Kind.SEVERAL);
         assertThat(draft(id).questions().get(5).options())
                 .containsExactly(new OptionDraft("", true), new OptionDraft("", false));
+    }
+
+    @Test
+    void answersComeBackWithTheirKind() {
+        var id = quizmaster.quiz(sam, "Back");
+        var before = draft(id);
+        open("quizzes/" + id + "/edit");
+        $(QuestionRow.class)
+                .all()
+                .getFirst()
+                .getChildren()
+                .filter(one -> one.hasClassName("question-open"))
+                .forEach(one -> test((NativeButton) one).click());
+        kind().setValue(Kind.NUMBER);
+        assertThat(draft(id).questions().getFirst().kind()).isEqualTo(Kind.NUMBER);
+        kind().setValue(Kind.SINGLE);
+        assertThat(draft(id)).isEqualTo(before);
+    }
+
+    @Test
+    void anotherQuizBeginsAnewOnTheSamePage() {
+        var id = quizmaster.quiz(sam, "First");
+        open("quizzes/" + id + "/edit");
+        open("quizzes/new");
+        assertThat(field("Title", TextField.class).getValue()).isEmpty();
+        field("Title", TextField.class).setValue("Second");
+        assertThat(draft(id).title()).isEqualTo("First");
+        assertThat(read.page(sam, new QuizFilter("", "", Shown.DRAFT), 1, 9).items())
+                .extracting(QuizCard::title)
+                .containsExactly("Second");
+    }
+
+    @Test
+    void whatAnotherAuthorWroteIsNotGivenUpUnseen() {
+        var id = quizmaster.quiz(sam, "Ours");
+        var kim = household.coParent(sam, "Kim");
+        write.keep(sam, id, null, Quizmaster.draft("Sam’s"));
+        open("quizzes/" + id + "/edit");
+        write.keep(kim, id, null, Quizmaster.draft("Kim’s"));
+        click("Give up the changes");
+        assertThat(text((Component) getCurrentView())).contains("Kim changed this quiz");
+        assertThat(draft(id).title()).isEqualTo("Kim’s");
+    }
+
+    @Test
+    void aPictureThatCannotBeCopiedIsToldAtItsAddress() {
+        open("quizzes/new");
+        var address = field("Address of the picture", TextField.class);
+        test(address).setValue("http://127.0.0.1:9/a.png");
+        assertThat(address.isInvalid()).isTrue();
+        assertThat(address.getErrorMessage()).contains("No picture could be fetched");
+    }
+
+    @Test
+    void aWishForGuestsIsDroppedWhereItCannotBeSeen() {
+        var id = UUID.randomUUID();
+        var draft = Quizmaster.draft("For guests");
+        write.keep(
+                sam,
+                id,
+                null,
+                new QuizDraft(
+                        draft.title(),
+                        draft.description(),
+                        "",
+                        "",
+                        "en",
+                        "easy",
+                        1,
+                        0,
+                        true,
+                        true,
+                        null,
+                        "General",
+                        true,
+                        draft.questions()));
+        open("quizzes/" + id + "/edit");
+        click("Publish");
+        assertThat(titles(mia)).containsExactly("For guests");
+    }
+
+    @Test
+    void onlyTheFileThatWasReadIsUsed() {
+        open("quizzes/" + quizmaster.quiz(sam, "Two") + "/edit");
+        click("Import questions");
+        var file = $(TextArea.class).withLabel("Text of the file").single();
+        file.setValue("kind,question,right,wrong\nsingle,What is ice?,Frozen water,A gas\n");
+        click("Read");
+        assertThat($(Button.class).withText("Use these questions").all()).hasSize(1);
+        file.setValue("kind,question,right,wrong\n");
+        assertThat($(Button.class).withText("Use these questions").all()).isEmpty();
+    }
+
+    @Test
+    void questionsForWhichThereIsNoRoomAreTold() {
+        var many = Collections.nCopies(199, Quizmaster.single("?", "yes", "no"));
+        var id = quizmaster.publish(sam, Quizmaster.draft("Many").with(many));
+        open("quizzes/" + id + "/edit");
+        $(QuestionsPanel.class)
+                .single()
+                .append(
+                        List.of(
+                                Quizmaster.single("Last?", "yes", "no"),
+                                Quizmaster.single("Too many?", "yes", "no")));
+        assertThat(draft(id).questions()).hasSize(200);
+        assertThat(toast()).contains("A quiz can have 200 questions.");
     }
 
     @Test
