@@ -26,7 +26,7 @@ class SecurityConfiguration {
 
     /** What is no view and fetched by people who are signed in; whose it is, the use case says. */
     private static final String[] FILES = {
-        "/learners/*/export", "/learners/*/ledger", "/reports/export"
+        "/learners/*/export", "/learners/*/ledger", "/reports/export", "/quizzes/*/export"
     };
 
     /**

@@ -86,6 +86,7 @@ class QuizFilesTest {
         assertThat(get(sam, "/quizzes/" + quiz + "/export?format=xml")).hasStatus(404);
         assertThat(get(mia, "/quizzes/" + quiz + "/export")).hasStatus(404);
         assertThat(get(stranger, "/quizzes/" + quiz + "/export")).hasStatus(404);
+        assertThat(get(null, "/quizzes/" + quiz + "/export")).hasStatus3xxRedirection();
     }
 
     private static QuizDraft shows(String address) {
