@@ -44,6 +44,7 @@ class Demo implements DemoSeed {
     private static final Duration ADMINISTRATOR_CAME = Duration.ofHours(50);
 
     private static final Duration WISHED = Duration.ofMinutes(5);
+    private static final Duration PLAYED = Duration.ofMinutes(4);
 
     private final SignInFacts facts;
     private final KeepAccounts accounts;
@@ -53,6 +54,7 @@ class Demo implements DemoSeed {
     private final Doings doings;
     private final Wishes wishes;
     private final QuizShelf quizzes;
+    private final QuizEvening evening;
     private final FrontDoor door;
     private final Clock clock;
     private final int days;
@@ -67,6 +69,7 @@ class Demo implements DemoSeed {
             Doings doings,
             Wishes wishes,
             QuizShelf quizzes,
+            QuizEvening evening,
             FrontDoor door,
             Clock clock,
             @Value("${laurel.demo.days:" + MOST_DAYS + "}") int days) {
@@ -78,6 +81,7 @@ class Demo implements DemoSeed {
         this.doings = doings;
         this.wishes = wishes;
         this.quizzes = quizzes;
+        this.evening = evening;
         this.door = door;
         this.clock = clock;
         this.days = Math.clamp(days, LEAST_DAYS, MOST_DAYS);
@@ -107,16 +111,22 @@ class Demo implements DemoSeed {
                 now.minus(WISHED),
                 () -> {
                     wishes.begin(winters.parent(), winters.children());
-                    quizzes.fillForFamily(winters.parent());
+                    var own = quizzes.fillForFamily(winters.parent());
+                    evening.play(winters.children(), List.of(own));
                 });
         years.forEach(year -> door.comeIn(year.lastHere()));
+        var shelved = new ArrayList<QuizShelf.Shelved>();
         TimeTravel.at(
                 first,
                 () -> {
                     var robin = adult(Role.ADMIN, Cast.ADMINISTRATOR, ZoneId.of("Europe/Berlin"));
-                    quizzes.fillForEverybody(robin);
+                    shelved.addAll(quizzes.fillForEverybody(robin));
                     door.comeIn(Map.of(robin, now.minus(ADMINISTRATOR_CAME)));
                 });
+        for (var year : years) {
+            TimeTravel.at(now.minus(PLAYED), () -> evening.play(year.children(), shelved));
+            TimeTravel.at(now.minus(PLAYED), () -> evening.appear(year.parent(), year.children()));
+        }
         LOG.info(
                 "Demonstration: it is all there after {} s, come in",
                 Duration.between(now, clock.instant()).toSeconds());

@@ -24,56 +24,55 @@ class QuizShelf {
         this.write = write;
     }
 
+    /** A quiz that can be played, with what is right. */
+    record Shelved(UUID id, QuizDraft draft) {}
+
     /** What an administrator wrote for everybody. */
-    void fillForEverybody(Actor administrator) {
-        publish.publish(
-                administrator,
-                UUID.randomUUID(),
-                null,
-                quiz(
-                        "Around the world",
-                        "Rivers, mountains and capitals: how far have you come?",
-                        "Geography",
-                        "medium",
-                        300,
-                        one("Which river flows through Cairo?", "Nile", "Amazon", "Danube"),
-                        one("What is the capital of Japan?", "Tokyo", "Kyoto", "Osaka", "Seoul"),
-                        truth("Greenland belongs to the Kingdom of Denmark.", true),
-                        several(
-                                "Which of these are oceans?",
-                                List.of("Pacific", "Indian Ocean"),
-                                List.of("Sahara", "Alps")),
-                        order(
-                                "From the smallest to the largest area",
-                                "Malta",
-                                "Portugal",
-                                "France",
-                                "Canada"),
-                        number("How many continents begin with the letter E?", "1")));
-        publish.publish(
-                administrator,
-                UUID.randomUUID(),
-                null,
-                quiz(
-                        "Space in six questions",
-                        "Sun, moon and planets for beginners.",
-                        "Science",
-                        "easy",
-                        0,
-                        truth("The sun is a star.", true),
-                        one("Which planet is closest to the sun?", "Mercury", "Venus", "Mars"),
-                        number("How many planets orbit the sun?", "8"),
-                        one("What holds planets on their paths?", "Gravity", "Wind", "Light"),
-                        text("What do we call the path of a planet around the sun?", "orbit"),
-                        truth("The moon makes its own light.", false)));
+    List<Shelved> fillForEverybody(Actor administrator) {
+        return List.of(publish(administrator, aroundTheWorld()), publish(administrator, inSpace()));
+    }
+
+    private static QuizDraft aroundTheWorld() {
+        return quiz(
+                "Around the world",
+                "Rivers, mountains and capitals: how far have you come?",
+                "Geography",
+                "medium",
+                300,
+                one("Which river flows through Cairo?", "Nile", "Amazon", "Danube"),
+                one("What is the capital of Japan?", "Tokyo", "Kyoto", "Osaka", "Seoul"),
+                truth("Greenland belongs to the Kingdom of Denmark.", true),
+                several(
+                        "Which of these are oceans?",
+                        List.of("Pacific", "Indian Ocean"),
+                        List.of("Sahara", "Alps")),
+                order(
+                        "From the smallest to the largest area",
+                        "Malta",
+                        "Portugal",
+                        "France",
+                        "Canada"),
+                number("How many continents begin with the letter E?", "1"));
+    }
+
+    private static QuizDraft inSpace() {
+        return quiz(
+                "Space in six questions",
+                "Sun, moon and planets for beginners.",
+                "Science",
+                "easy",
+                0,
+                truth("The sun is a star.", true),
+                one("Which planet is closest to the sun?", "Mercury", "Venus", "Mars"),
+                number("How many planets orbit the sun?", "8"),
+                one("What holds planets on their paths?", "Gravity", "Wind", "Light"),
+                text("What do we call the path of a planet around the sun?", "orbit"),
+                truth("The moon makes its own light.", false));
     }
 
     /** What a parent wrote for the family, and what is not finished yet. */
-    void fillForFamily(Actor parent) {
-        publish.publish(
-                parent,
-                UUID.randomUUID(),
-                null,
+    Shelved fillForFamily(Actor parent) {
+        var summer =
                 quiz(
                         "Our summer by the sea",
                         "Who remembers the holidays best?",
@@ -82,7 +81,7 @@ class QuizShelf {
                         0,
                         one("What did we see from the lighthouse?", "Seals", "Whales", "A castle"),
                         truth("It rained on the first day.", false),
-                        number("How many ice creams did Grandpa eat?", "4")));
+                        number("How many ice creams did Grandpa eat?", "4"));
         write.keep(
                 parent,
                 UUID.randomUUID(),
@@ -94,6 +93,13 @@ class QuizShelf {
                         "easy",
                         0,
                         one("Who knocks on wood?", "Woodpecker", "Robin")));
+        return publish(parent, summer);
+    }
+
+    private Shelved publish(Actor author, QuizDraft draft) {
+        var id = UUID.randomUUID();
+        publish.publish(author, id, null, draft);
+        return new Shelved(id, draft);
     }
 
     private static QuizDraft quiz(

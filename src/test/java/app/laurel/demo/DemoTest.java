@@ -52,6 +52,12 @@ class DemoTest {
         assertThat(number("select count(*) from achievements")).isGreaterThan(50);
         assertThat(
                         number(
+                                "select count(*) from player_total where period = 'ever' and shown and correct > 0"))
+                .as("children on everybody's leaderboard")
+                .isEqualTo(5);
+        assertThat(number("select count(*) from quiz_attempt where correct_count = 0")).isZero();
+        assertThat(
+                        number(
                                 """
                                 select count(*) from achievements a
                                  where not exists (select 1 from lessons l
