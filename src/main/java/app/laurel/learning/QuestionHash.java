@@ -1,10 +1,7 @@
 package app.laurel.learning;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.laurel.platform.Sha256;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** Recognises a question that was asked before. */
@@ -16,15 +13,6 @@ public final class QuestionHash {
     public static String of(String text) {
         var normal =
                 Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(
-                                    normal.toLowerCase(Locale.ROOT)
-                                            .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(normal.toLowerCase(Locale.ROOT));
     }
 }

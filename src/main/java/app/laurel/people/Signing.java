@@ -1,18 +1,17 @@
 package app.laurel.people;
 
+import app.laurel.platform.Sha256;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Signs one text, piece by piece, with the installation's key; for one use. */
 public final class Signing {
 
     static final String ALGORITHM = "Ed25519";
 
-    private static final int FINGERPRINT_BYTES = 16;
+    private static final int FINGERPRINT_DIGITS = 32;
 
     private final Signature signature;
     private final String publicKey;
@@ -30,14 +29,7 @@ public final class Signing {
 
     /** A short name of the public key: the first half of its SHA-256 in hexadecimal digits. */
     public String fingerprint() {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(Base64.getDecoder().decode(publicKey));
-            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(Base64.getDecoder().decode(publicKey)).substring(0, FINGERPRINT_DIGITS);
     }
 
     /** The next piece of what is signed. */

@@ -1,11 +1,8 @@
 package app.laurel.points;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.laurel.platform.Sha256;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +22,7 @@ public final class LedgerHash {
      * @param before hash of the wallet's line before this one, or {@link #FIRST}
      */
     public static String of(String before, ChainedRow row) {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text(before, row).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text(before, row));
     }
 
     /** Two different lines have different texts: only the last field may hold line breaks. */

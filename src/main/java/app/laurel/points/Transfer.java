@@ -1,9 +1,6 @@
 package app.laurel.points;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import app.laurel.platform.Sha256;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,14 +37,7 @@ public record Transfer(String key, @Nullable Integer actorId, List<Posting> post
 
     /** SHA-256 of what is moved: a repeated key must come with the same content. */
     String contentHash() {
-        var content = postings.stream().map(Posting::content).collect(Collectors.joining("\n"));
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(
+                postings.stream().map(Posting::content).collect(Collectors.joining("\n")));
     }
 }

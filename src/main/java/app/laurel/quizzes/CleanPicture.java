@@ -1,6 +1,7 @@
 package app.laurel.quizzes;
 
 import app.laurel.platform.Refusal;
+import app.laurel.platform.Sha256;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -9,9 +10,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
@@ -127,11 +125,11 @@ record CleanPicture(String mediaType, byte[] bytes, int width, int height, Strin
         if (transparent) {
             var png = written(drawn(image, width, height, true), "png");
             if (png.length <= AddPicture.LARGEST) {
-                return new CleanPicture("image/png", png, width, height, sha256(png));
+                return new CleanPicture("image/png", png, width, height, Sha256.hex(png));
             }
         }
         var jpeg = written(drawn(image, width, height, false), "jpeg");
-        return new CleanPicture("image/jpeg", jpeg, width, height, sha256(jpeg));
+        return new CleanPicture("image/jpeg", jpeg, width, height, Sha256.hex(jpeg));
     }
 
     private static byte[] written(BufferedImage drawn, String format) throws IOException {
@@ -163,13 +161,5 @@ record CleanPicture(String mediaType, byte[] bytes, int width, int height, Strin
                 null);
         canvas.dispose();
         return drawn;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package app.laurel.quizzes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.laurel.platform.Sha256;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,19 +39,9 @@ class GuestLimit {
                                 on conflict (subject, window_start) do update set count = guesses.count + 1
                                 returning count
                                 """)
-                        .params("guest/" + hash(address), Timestamp.from(start))
+                        .params("guest/" + Sha256.hex(address), Timestamp.from(start))
                         .query(Integer.class)
                         .single()
                 <= PER_WINDOW;
-    }
-
-    private static String hash(String address) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(address.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package app.laurel.rest;
 
+import app.laurel.platform.Sha256;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,7 @@
 package app.laurel.rest;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.Sha256;
 import app.laurel.shell.CurrentActor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -133,7 +133,6 @@ class RepeatedWrites extends OncePerRequestFilter {
                                 request.getMethod(),
                                 request.getRequestURI(),
                                 request.getQueryString());
-        return HexFormat.of()
-                .formatHex(Sha256.of(what.getBytes(StandardCharsets.UTF_8), request.body()));
+        return Sha256.hex(what.getBytes(StandardCharsets.UTF_8), request.body());
     }
 }
