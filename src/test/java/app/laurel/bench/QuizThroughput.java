@@ -2,11 +2,10 @@ package app.laurel.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.support.FreePort;
 import app.laurel.support.PostgresForTests;
 import app.laurel.support.TestServer.TestDatabase;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,7 +40,7 @@ class QuizThroughput {
     void measure() throws Exception {
         var server = PostgresForTests.durable();
         var database = server.newDatabase();
-        var port = freePort();
+        var port = FreePort.find();
         var laurel = start(database, port);
         try {
             try (var connection = server.owner(database.name())) {
@@ -207,12 +206,6 @@ class QuizThroughput {
                                 ", %,d of %,d FAILED",
                                 measured.failed(),
                                 measured.requests()));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static String read(Path file) {

@@ -1,10 +1,8 @@
 package app.laurel.access.outside;
 
+import app.laurel.support.FreePort;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.oauth2.sdk.TokenRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -26,7 +24,7 @@ class CorpProvider {
     static final String CLIENT = "laurel";
     static final String SECRET = "a secret of at least thirty-two bytes";
 
-    private final int port = freePort();
+    private final int port = FreePort.find();
     private @Nullable MockOAuth2Server server;
     private @Nullable Function<JWTClaimsSet, String> forger;
     private @Nullable String nonce;
@@ -105,14 +103,6 @@ class CorpProvider {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(600)))
                 .build();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private class Forgery implements Route {

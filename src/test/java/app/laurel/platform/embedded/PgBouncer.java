@@ -1,11 +1,11 @@
 package app.laurel.platform.embedded;
 
 import app.laurel.support.Folders;
+import app.laurel.support.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ public final class PgBouncer implements AutoCloseable {
     /** Starts it for all databases of the server and this one user. */
     public static PgBouncer start(String address, String user, String password) throws IOException {
         var folder = Folders.reachable("laurel-pgbouncer");
-        var port = freePort();
+        var port = FreePort.find();
         var settings = folder.resolve("pgbouncer.ini");
         var users = folder.resolve("users.txt");
         Files.writeString(users, "\"%s\" \"%s\"\n".formatted(user, password));
@@ -93,12 +93,6 @@ public final class PgBouncer implements AutoCloseable {
                 }
                 Thread.onSpinWait();
             }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }
