@@ -12,6 +12,7 @@ import app.laurel.platform.Topic;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LiveView;
+import app.laurel.shell.Shown;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
@@ -36,7 +37,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Questions that learners of the family reported, and those that are hidden from them. */
 @Route(value = FamilyQuestionsView.PATH, layout = AdultLayout.class)
@@ -52,9 +52,9 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
     private final Clock clock;
     private final Actor actor;
     private final Div body = new Div();
-    private @Nullable Shown shown;
+    private final Shown<Page> shown;
 
-    private record Shown(
+    private record Page(
             FamilySettings settings,
             List<ReportedQuestion> reports,
             Map<Integer, String> names,
@@ -72,6 +72,7 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
         this.directory = directory;
         this.clock = clock;
         this.actor = currentActor.get();
+        this.shown = new Shown<>(this::look, this::show);
         body.addClassName("stack");
         addClassNames("stack", "lessons-page");
         add(
@@ -79,12 +80,12 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
                 LessonsTabs.of(PATH),
                 body);
         LiveView.refresh(
-                this, changes, actor, Set.of(Topic.LESSONS, Topic.LEARNERS), this::refresh);
+                this, changes, actor, Set.of(Topic.LESSONS, Topic.LEARNERS), shown::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        refresh();
+        shown.refresh();
     }
 
     @Override
@@ -92,27 +93,22 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
         return Text.of("learning.questions.title");
     }
 
-    /** Leaves what is shown alone when nothing changed, so that the focus stays where it is. */
-    private void refresh() {
+    private Page look() {
         var waiting = reports.waiting(actor);
-        var now =
-                new Shown(
-                        directory.settings(actor),
-                        waiting,
-                        directory.names(
-                                waiting.stream()
-                                        .map(ReportedQuestion::learnerId)
-                                        .distinct()
-                                        .toList()),
-                        hide.hidden(actor));
-        if (!now.equals(shown)) {
-            shown = now;
-            body.removeAll();
-            body.add(reported(now), hidden(now));
-        }
+        return new Page(
+                directory.settings(actor),
+                waiting,
+                directory.names(
+                        waiting.stream().map(ReportedQuestion::learnerId).distinct().toList()),
+                hide.hidden(actor));
     }
 
-    private Card reported(Shown now) {
+    private void show(Page now) {
+        body.removeAll();
+        body.add(reported(now), hidden(now));
+    }
+
+    private Card reported(Page now) {
         var card = Card.titled(Text.of("learning.reports.title"));
         if (now.reports().isEmpty()) {
             card.add(
@@ -129,7 +125,7 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
         return card;
     }
 
-    private ListItem item(Shown now, ReportedQuestion report) {
+    private ListItem item(Page now, ReportedQuestion report) {
         var name = now.names().getOrDefault(report.learnerId(), "");
         var item = new ListItem(new H3(report.text()));
         item.add(
@@ -164,22 +160,22 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
 
     private void hide(ReportedQuestion report) {
         reports.hide(actor, report.id());
-        refresh();
+        shown.refresh();
         Toast.show(Text.of("learning.hide.done"), () -> reopen(report));
     }
 
     private void keep(ReportedQuestion report) {
         reports.keep(actor, report.id());
-        refresh();
+        shown.refresh();
         Toast.show(Text.of("learning.reports.kept"), () -> reopen(report));
     }
 
     private void reopen(ReportedQuestion report) {
         reports.reopen(actor, report.id());
-        refresh();
+        shown.refresh();
     }
 
-    private Card hidden(Shown now) {
+    private Card hidden(Page now) {
         var card = Card.titled(Text.of("learning.hidden.title"));
         if (now.hidden().isEmpty()) {
             card.add(
@@ -216,12 +212,12 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
 
     private void showAgain(HiddenQuestion question) {
         hide.showAgain(actor, question.text());
-        refresh();
+        shown.refresh();
         Toast.show(
                 Text.of("learning.hidden.shown"),
                 () -> {
                     hide.hide(actor, question.text(), null);
-                    refresh();
+                    shown.refresh();
                 });
     }
 
