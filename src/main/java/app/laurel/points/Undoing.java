@@ -20,6 +20,11 @@ public record Undoing(@Nullable Integer doneBy, Instant doneAt) {
     /** Most letters of a reason. */
     public static final int LONGEST_REASON = 200;
 
+    /** Until when one tap undoes what was done then. */
+    public static Instant oneTapUntil(Instant doneAt) {
+        return doneAt.plus(ONE_TAP);
+    }
+
     /**
      * Whether that person may undo it without a reason now. A clock that was set back since then
      * does not make the ten minutes longer.

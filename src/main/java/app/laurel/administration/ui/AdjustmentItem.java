@@ -1,9 +1,11 @@
 package app.laurel.administration.ui;
 
 import app.laurel.administration.AdjustmentLine;
+import app.laurel.points.Undoing;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Chip;
 import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.OneTapRemark;
 import app.laurel.shell.parts.RelativeTime;
 import app.laurel.shell.parts.Signed;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,6 +29,9 @@ class AdjustmentItem extends ListItem {
         reason.addClassName("isolated");
         var words = new Div(name, reason, when(line, times));
         words.addClassName("person-words");
+        if (oneTap && one.isUndoable()) {
+            words.add(new OneTapRemark(times, Undoing.oneTapUntil(one.at())));
+        }
         var amount = new Span(Signed.of(one.amount()));
         amount.addClassNames("amount", one.amount() > 0 ? "plus" : "minus");
         var left = new Span(Text.of("administration.points.left", one.balanceAfter()));

@@ -1,10 +1,13 @@
 package app.laurel.insights.ui;
 
 import app.laurel.insights.LedgerLine;
+import app.laurel.insights.LineUndo;
 import app.laurel.insights.Why;
+import app.laurel.points.Undoing;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Chip;
 import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.OneTapRemark;
 import app.laurel.shell.parts.RelativeTime;
 import app.laurel.shell.parts.Signed;
 import com.vaadin.flow.component.html.Div;
@@ -70,7 +73,14 @@ class LedgerTable extends Table {
         var place = new Div();
         place.addClassName("why");
         place.setVisible(false);
-        var what = new Div(new Span(line.what()), place);
+        var what = new Div(new Span(line.what()));
+        what.addClassName("ledger-what");
+        if (line.undo() == LineUndo.UNDONE) {
+            what.add(new Chip(Text.of("insights.ledger.undone"), Chip.Tone.CALM));
+        } else if (line.undo() == LineUndo.ONE_TAP && times != null) {
+            what.add(new OneTapRemark(times, Undoing.oneTapUntil(line.at())));
+        }
+        what.add(place);
         var amount = new Span(Signed.of(line.amount()));
         amount.addClassName(line.amount() > 0 ? "plus" : "minus");
         var button = new NativeButton(Text.of("insights.ledger.why"));
@@ -97,9 +107,7 @@ class LedgerTable extends Table {
         switch (line.undo()) {
             case ONE_TAP -> commands.add(undoButton(line, "insights.ledger.undo"));
             case WITH_REASON -> commands.add(undoButton(line, "insights.ledger.undoWhy"));
-            case UNDONE ->
-                    commands.add(new Chip(Text.of("insights.ledger.undone"), Chip.Tone.CALM));
-            case NOT_OFFERED -> {}
+            case UNDONE, NOT_OFFERED -> {}
         }
         commands.add(why);
         return commands;

@@ -1,9 +1,11 @@
 package app.laurel.rewards.ui;
 
+import app.laurel.points.Undoing;
 import app.laurel.rewards.DecidedRequest;
 import app.laurel.rewards.RedemptionStatus;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Chip;
+import app.laurel.shell.parts.OneTapRemark;
 import app.laurel.shell.parts.RelativeTime;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +25,9 @@ class RequestItem extends ListItem {
         line.addClassName("quiet");
         var text = new Div(title, line);
         text.addClassName("request-words");
+        if (request.oneTap() && request.decidedAt() != null) {
+            text.add(new OneTapRemark(times, Undoing.oneTapUntil(request.decidedAt())));
+        }
         add(text, chip(request));
         if (!commands.isEmpty()) {
             var row = new Div();

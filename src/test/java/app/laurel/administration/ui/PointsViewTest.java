@@ -62,11 +62,12 @@ class PointsViewTest extends AdministrationTest {
         click("Adjust");
         assertThat(ledger.spendable(mia.id())).isEqualTo(150);
         assertThat(toast()).contains("+50 for Mia, who has 150 now.");
-        assertThat(html(view)).contains("Lost by a fault", "150 left", " · Alex");
+        assertThat(html(view))
+                .contains("Lost by a fault", "150 left", " · Alex", "One tap undoes it until ");
         assertThat(amount().getValue()).isNull();
         undo();
         assertThat(ledger.spendable(mia.id())).isEqualTo(100);
-        assertThat(html(view)).contains("Undone");
+        assertThat(html(view)).contains("Undone").doesNotContain("One tap undoes it");
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.laurel.rewards.RewardPicture;
 import app.laurel.rewards.SaveForGoal;
 import app.laurel.rewards.Toyshop;
 import app.laurel.shell.parts.MomentField;
+import app.laurel.shell.parts.OneTapRemark;
 import app.laurel.support.Books;
 import app.laurel.support.Household;
 import app.laurel.support.Studies;
@@ -196,6 +197,7 @@ class LearnerPointsTest extends ViewTest {
         var line = adjust.adjust(sam, mia.id(), 12, "Helped", "k1");
         adjust.adjust(sam, mia.id(), -5, "Sweets", "k2");
         page("points");
+        assertThat($(OneTapRemark.class).all()).hasSize(2);
         test(undoButtons("Undo").getLast()).click();
         assertThat(text($(Dialog.class).single()))
                 .contains("Mia has 7 points left of these 12. Undoing takes 7; nothing is owed.");

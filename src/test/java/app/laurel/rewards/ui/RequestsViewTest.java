@@ -9,6 +9,7 @@ import app.laurel.rewards.DecideRedemption;
 import app.laurel.rewards.RequestReward;
 import app.laurel.rewards.Toyshop;
 import app.laurel.shell.parts.Chip;
+import app.laurel.shell.parts.OneTapRemark;
 import app.laurel.support.Books;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
@@ -231,8 +232,10 @@ class RequestsViewTest extends ViewTest {
         assertThat($(Button.class).withText("Undo").all()).isEmpty();
         click("Not delivered yet");
         assertThat($(Chip.class).single().getText()).isEqualTo("Approved");
+        assertThat($(OneTapRemark.class).single().getText()).startsWith("One tap undoes it until ");
         click("Undo");
         assertThat($(Chip.class).single().getText()).isEqualTo("Undone");
+        assertThat($(OneTapRemark.class).all()).isEmpty();
     }
 
     @Test
