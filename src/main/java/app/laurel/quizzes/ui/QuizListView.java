@@ -13,11 +13,9 @@ import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.CardGrid;
 import app.laurel.shell.parts.Chip;
-import app.laurel.shell.parts.Emoji;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.PillLink;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -98,9 +96,7 @@ public class QuizListView extends Div implements BeforeEnterObserver, HasDynamic
     private static Card card(QuizToPlay one) {
         var quiz = one.quiz();
         var card = new Card().big();
-        card.add(
-                HeroPicture.of(quiz.heroImageUrl(), quiz.heroImageAlt())
-                        .orElseGet(QuizListView::placeholder));
+        card.add(QuizCover.of(quiz));
         var about = new Paragraph(quiz.description());
         about.addClassName("quiet");
         var standing = new Paragraph(standing(one));
@@ -132,11 +128,5 @@ public class QuizListView extends Div implements BeforeEnterObserver, HasDynamic
                         best.questions(),
                         one.used(),
                         one.quiz().maxAttempts());
-    }
-
-    private static Component placeholder() {
-        var frame = new Div(new Emoji("🧠"));
-        frame.addClassNames("quiz-picture", "quiz-no-picture");
-        return frame;
     }
 }

@@ -6,39 +6,46 @@ import app.laurel.quizzes.QuizState;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Chip;
-import app.laurel.shell.parts.Emoji;
 import app.laurel.shell.parts.RelativeTime;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Objects;
 
 /** A quiz in the list: what it is about, where it stands, and what can be done with it. */
 class QuizTile extends Card {
 
-    QuizTile(QuizCard quiz, SubjectCatalogue subjects, RelativeTime times, Component... commands) {
+    /**
+     * @param places where its work is done: played, changed
+     * @param more what else can be done with it
+     */
+    QuizTile(
+            QuizCard quiz,
+            SubjectCatalogue subjects,
+            RelativeTime times,
+            List<Component> places,
+            List<Component> more) {
         addClassName("quiz-tile");
-        add(
-                HeroPicture.of(quiz.heroImageUrl(), quiz.heroImageAlt())
-                        .orElseGet(QuizTile::placeholder));
-        add(chips(quiz, times), new H2(quiz.title()));
+        add(QuizCover.of(quiz), chips(quiz, times), new H2(quiz.title()));
         if (!quiz.description().isEmpty()) {
             add(new Paragraph(quiz.description()));
         }
         var facts = new Paragraph(QuizWords.facts(quiz, subjects));
         facts.addClassName("quiet");
         add(facts);
-        var row = new Div(commands);
-        row.addClassNames("actions", "quiz-actions");
-        row.setVisible(commands.length > 0);
-        add(row);
+        row(places, "quiz-places");
+        row(more, "quiz-more");
     }
 
-    private static Component placeholder() {
-        var frame = new Div(new Emoji("🧠"));
-        frame.addClassNames("quiz-picture", "quiz-no-picture");
-        return frame;
+    private void row(List<Component> commands, String style) {
+        if (!commands.isEmpty()) {
+            var row = new Div();
+            row.add(commands);
+            row.addClassNames("actions", style);
+            add(row);
+        }
     }
 
     private static Component chips(QuizCard quiz, RelativeTime times) {

@@ -18,11 +18,9 @@ import app.laurel.shell.UrlParts;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Chip;
 import app.laurel.shell.parts.Commands;
-import app.laurel.shell.parts.Emoji;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.PillLink;
 import app.laurel.shell.parts.ShareLink;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
@@ -135,9 +133,7 @@ public class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Card card(QuizToPlay now) {
         var card = new Card().big();
         card.addClassName("quiz-card");
-        card.add(
-                HeroPicture.of(now.quiz().heroImageUrl(), now.quiz().heroImageAlt())
-                        .orElseGet(QuizView::placeholder));
+        card.add(QuizCover.of(now.quiz()));
         var words = new Div(new QuizFacts(now.quiz()), used(now));
         words.addClassNames("stack", "grow");
         if (now.running() != null || now.left() > 0 && now.quiz().open()) {
@@ -159,12 +155,6 @@ public class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         card.add(words);
         return card;
-    }
-
-    private static Component placeholder() {
-        var frame = new Div(new Emoji("🧠"));
-        frame.addClassNames("quiz-picture", "quiz-no-picture");
-        return frame;
     }
 
     private Button startButton(QuizToPlay now) {

@@ -141,7 +141,11 @@ public class QuizzesView extends Div implements BeforeEnterObserver, HasDynamicT
         var times = new RelativeTime(clock, zone, getLocale());
         var grid = new CardGrid();
         now.quizzes()
-                .forEach(quiz -> grid.add(new QuizTile(quiz, subjects, times, commands(quiz))));
+                .forEach(
+                        quiz ->
+                                grid.add(
+                                        new QuizTile(
+                                                quiz, subjects, times, places(quiz), more(quiz))));
         body.add(grid);
         if (now.more()) {
             body.add(
@@ -167,22 +171,31 @@ public class QuizzesView extends Div implements BeforeEnterObserver, HasDynamicT
                         "🔎", Text.of("quizzes.none.found"), Text.of("quizzes.none.found.next"));
     }
 
-    private Component[] commands(QuizCard quiz) {
-        var commands = new ArrayList<Component>();
+    private static List<Component> places(QuizCard quiz) {
+        var places = new ArrayList<Anchor>();
         if (quiz.open()) {
-            commands.add(link("quizzes.open", quiz, AttemptAddress.ofQuiz(quiz.id())));
+            places.add(link("quizzes.open", quiz, AttemptAddress.ofQuiz(quiz.id())));
         }
-        if (quiz.mine()) {
-            if (quiz.state() == QuizState.ARCHIVED) {
-                commands.add(named("quizzes.restore", quiz, () -> restore(quiz)));
-            } else {
-                commands.add(link("quizzes.edit", quiz, EditQuizView.address(quiz.id())));
-                commands.add(link("quizzes.preview", quiz, PreviewQuizView.address(quiz.id())));
-                commands.add(named("quizzes.duplicate", quiz, () -> copy(quiz)));
-                commands.add(named("quizzes.archive", quiz, () -> archive(quiz)));
-            }
+        if (quiz.mine() && quiz.state() != QuizState.ARCHIVED) {
+            places.add(link("quizzes.edit", quiz, EditQuizView.address(quiz.id())));
         }
-        return commands.toArray(Component[]::new);
+        places.forEach(place -> place.addClassName("plain-link-button"));
+        return List.copyOf(places);
+    }
+
+    private List<Component> more(QuizCard quiz) {
+        if (!quiz.mine()) {
+            return List.of();
+        }
+        if (quiz.state() == QuizState.ARCHIVED) {
+            return List.of(named("quizzes.restore", quiz, () -> restore(quiz)));
+        }
+        var preview = link("quizzes.preview", quiz, PreviewQuizView.address(quiz.id()));
+        preview.addClassName("quiet-link");
+        return List.of(
+                preview,
+                named("quizzes.duplicate", quiz, () -> copy(quiz)),
+                named("quizzes.archive", quiz, () -> archive(quiz)));
     }
 
     /** What was read becomes a draft, named as the file says or as nothing yet. */
@@ -231,7 +244,6 @@ public class QuizzesView extends Div implements BeforeEnterObserver, HasDynamicT
     private static Anchor link(String key, QuizCard quiz, String path) {
         var link = new Anchor(path, Text.of(key));
         link.setRouterIgnore(false);
-        link.addClassName("quiet-link");
         link.setAriaLabel(Text.of(key + ".name", quiz.title()));
         return link;
     }

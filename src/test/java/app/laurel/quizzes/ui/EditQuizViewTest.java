@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.platform.Actor;
 import app.laurel.questions.Kind;
 import app.laurel.quizzes.OptionDraft;
+import app.laurel.quizzes.Player;
 import app.laurel.quizzes.PublishQuiz;
 import app.laurel.quizzes.QuizCard;
 import app.laurel.quizzes.QuizDraft;
@@ -14,6 +15,7 @@ import app.laurel.quizzes.QuizFilter.Shown;
 import app.laurel.quizzes.Quizmaster;
 import app.laurel.quizzes.ReadQuizzes;
 import app.laurel.quizzes.WriteQuiz;
+import app.laurel.shell.parts.Emoji;
 import app.laurel.support.Household;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
@@ -301,6 +303,14 @@ class EditQuizViewTest extends ViewTest {
         assertThat(text((Component) getCurrentView())).contains("Right?");
         click("See how it went");
         assertThat(text((Component) getCurrentView())).contains("1 of 1 right");
+    }
+
+    @Test
+    void withoutAPictureAQuizIsKnownByItsSubject() {
+        quizmaster.quiz(sam, "Rivers");
+        quizmaster.publish(sam, Player.about("Fractions", "Math", "fractions.add-like", 4));
+        open("quizzes");
+        assertThat($(Emoji.class).all()).extracting(Emoji::getText).containsExactly("🔢", "🧠");
     }
 
     @Test
