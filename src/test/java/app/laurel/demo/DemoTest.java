@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.laurel.people.SignInFacts;
 import app.laurel.platform.StartFailure;
 import app.laurel.support.FreshDatabase;
+import app.laurel.support.JobsByHand;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -19,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(properties = "laurel.demo=true")
 @ContextConfiguration(initializers = FreshDatabase.class)
+@Import(JobsByHand.class)
 @DirtiesContext
 class DemoTest {
 

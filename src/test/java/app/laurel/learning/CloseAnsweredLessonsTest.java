@@ -78,7 +78,7 @@ class CloseAnsweredLessonsTest {
         assertThat(ledger.spendable(mia.id())).isZero();
     }
 
-    /** The timer may have run the job by itself just now; a minute later it runs in any case. */
+    /** A minute after whatever ran before, so that it runs again. */
     private void closeWhatWasAnswered() {
         clock.advance(MINUTE);
         close.run();

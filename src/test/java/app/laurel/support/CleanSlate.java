@@ -72,7 +72,7 @@ public class CleanSlate implements TestExecutionListener, Ordered {
         }
     }
 
-    /** What runs by the clock may read at the same moment, and in another order. */
+    /** What runs in the background may read at the same moment, and in another order. */
     private static void empty(Statement statement) throws SQLException {
         for (var attempt = 1; ; attempt++) {
             try {

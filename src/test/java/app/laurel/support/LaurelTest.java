@@ -22,7 +22,11 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @SpringBootTest
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({TestClock.InPlaceOfWallClock.class, StatementCount.OfDataSource.class})
+@Import({
+    TestClock.InPlaceOfWallClock.class,
+    StatementCount.OfDataSource.class,
+    JobsByHand.class
+})
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface LaurelTest {
 
