@@ -23,10 +23,17 @@ public class Passwords {
     private static final int LONGEST = 128;
     private static final int PICTURES = 4;
 
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final Argon2PasswordEncoder encoder;
     private @Nullable String hashOfNobody;
     private @Nullable Set<String> common;
+
+    Passwords() {
+        this(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
+    }
+
+    Passwords(Argon2PasswordEncoder encoder) {
+        this.encoder = encoder;
+    }
 
     /**
      * The hash of an acceptable password; refuses, at the field {@code password}, one that is too

@@ -1,5 +1,6 @@
 package app.laurel.e2e;
 
+import app.laurel.people.QuickPasswords;
 import app.laurel.support.CleanSlate;
 import app.laurel.support.FreshDatabase;
 import app.laurel.support.TestClock;
@@ -33,7 +34,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestClock.InPlaceOfWallClock.class)
+@Import({TestClock.InPlaceOfWallClock.class, QuickPasswords.class})
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 abstract class BrowserTest {
 

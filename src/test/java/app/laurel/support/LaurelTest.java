@@ -1,5 +1,6 @@
 package app.laurel.support;
 
+import app.laurel.people.QuickPasswords;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -25,6 +26,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Import({
     TestClock.InPlaceOfWallClock.class,
     StatementCount.OfDataSource.class,
+    QuickPasswords.class,
     JobsByHand.class
 })
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
