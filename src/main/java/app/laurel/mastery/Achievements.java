@@ -9,14 +9,18 @@ import org.springframework.data.repository.Repository;
 
 interface Achievements extends Repository<Achievement, UUID> {
 
-    /** Earned once, whoever else is just awarding it: 0 when the learner has it already. */
+    /**
+     * Earned once, whoever else is just awarding it: 0 when the learner has it already, or was
+     * erased meanwhile.
+     */
     @Modifying
     @Query(
             nativeQuery = true,
             value =
                     """
                     insert into achievements (learner_id, type, cause, points, awarded_at)
-                    values (:learner, :type, 'once', :points, :now) on conflict do nothing
+                    select id, :type, 'once', :points, :now from users where id = :learner for key share
+                    on conflict do nothing
                     """)
     int award(int learner, String type, int points, Instant now);
 
