@@ -7,6 +7,7 @@ import app.laurel.people.SignInFacts;
 import app.laurel.platform.StartFailure;
 import app.laurel.support.FreshDatabase;
 import app.laurel.support.JobsByHand;
+import app.laurel.support.Proof;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,6 +15,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The demonstration lives by the rules: afterwards every balance is explained and the shop window
@@ -25,23 +28,36 @@ import org.springframework.test.context.ContextConfiguration;
 @DirtiesContext
 class DemoTest {
 
+    private static final int YEAR = 365;
+    private static final int DAYS = Proof.size(100, YEAR);
+
     @Autowired private Demo demo;
     @Autowired private SignInFacts facts;
     @Autowired private JdbcClient jdbc;
 
+    @DynamicPropertySource
+    static void days(DynamicPropertyRegistry registry) {
+        registry.add("laurel.demo.days", () -> DAYS);
+    }
+
     @Test
-    void aYearOfThreeFamiliesHoldsEveryInvariant() {
+    void whatThreeFamiliesLiveThroughHoldsEveryInvariant() {
         if (facts.count() == 0) {
             demo.seed();
         }
         assertThat(number("select count(*) from users where role = 'LEARNER'")).isEqualTo(9);
         assertThat(number("select count(distinct family_id) from users where role = 'LEARNER'"))
                 .isEqualTo(3);
-        assertThat(number("select count(*) from lessons where status = 'DONE'")).isGreaterThan(700);
+        var lessons = number("select count(*) from lessons where status = 'DONE'");
+        var approved = number("select count(*) from reward_redemptions where status = 'APPROVED'");
+        var achievements = number("select count(*) from achievements");
+        Proof.report(
+                "of the demonstration: %d days, %d lessons, %d rewards, %d achievements",
+                DAYS, lessons, approved, achievements);
+        assertThat(lessons).isGreaterThan(ofAYear(700));
         assertThat(number("select count(*) from reward_redemptions where status = 'PENDING'"))
                 .isGreaterThanOrEqualTo(2);
-        assertThat(number("select count(*) from reward_redemptions where status = 'APPROVED'"))
-                .isGreaterThan(40);
+        assertThat(approved).isGreaterThan(ofAYear(40));
         assertThat(number("select count(*) from points_ledger where balance_after < 0")).isZero();
         assertThat(
                         number(
@@ -52,7 +68,7 @@ class DemoTest {
                                 """))
                 .isZero();
         assertThat(number("select count(*) from points_ledger where created_at > now()")).isZero();
-        assertThat(number("select count(*) from achievements")).isGreaterThan(50);
+        assertThat(achievements).isGreaterThan(ofAYear(50));
         assertThat(
                         number(
                                 "select count(*) from player_total where period = 'ever' and shown and correct > 0"))
@@ -84,6 +100,11 @@ class DemoTest {
                 .as("people who were never here")
                 .isZero();
         assertThatThrownBy(demo::seed).isInstanceOf(StartFailure.class);
+    }
+
+    /** The share of the days in what a year brings. */
+    private static long ofAYear(int number) {
+        return (long) number * DAYS / YEAR;
     }
 
     private long number(String sql) {

@@ -2,9 +2,13 @@ package app.laurel.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.platform.database.DatabaseAddress;
+import app.laurel.platform.database.DatabaseUrl;
+import app.laurel.platform.database.SchemaMigration;
 import app.laurel.platform.embedded.ScratchServer;
 import app.laurel.support.Folders;
 import app.laurel.support.PostgresForTests;
+import app.laurel.support.TestServer.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -34,9 +38,8 @@ class CommandsTest {
 
     @Test
     void resetNeedsTheWholeConfirmation() throws Exception {
-        var database = PostgresForTests.newDatabase();
+        var database = migrated();
         var settings = Map.of("DATABASE_URL", database.url());
-        LaurelProcess.run(settings, "migrate");
         addUser(database.name());
 
         var refused = LaurelProcess.run(settings, "reset");
@@ -75,9 +78,8 @@ class CommandsTest {
 
     @Test
     void restoreBringsBackWhatBackupWroteAndChecksTheLedger(@TempDir Path folder) throws Exception {
-        var database = PostgresForTests.newDatabase();
+        var database = migrated();
         var settings = Map.of("DATABASE_URL", database.url());
-        LaurelProcess.run(settings, "migrate");
         addUser(database.name());
         var file = folder.resolve("laurel.backup").toString();
 
@@ -177,6 +179,15 @@ class CommandsTest {
                 .lines()
                 .filter(line -> !line.startsWith("Picked up JAVA_TOOL_OPTIONS"))
                 .toList();
+    }
+
+    private static TestDatabase migrated() {
+        var database = PostgresForTests.newDatabase();
+        var url = DatabaseUrl.parse(database.url());
+        new SchemaMigration(
+                        new DatabaseAddress(url, url, 2), SchemaMigration.locations(name -> null))
+                .migrate();
+        return database;
     }
 
     private static void addUser(String database) throws SQLException {
