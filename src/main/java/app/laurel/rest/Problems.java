@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -73,8 +75,9 @@ public class Problems {
                                     .map(HttpMethod::name)
                                     .sorted()
                                     .collect(Collectors.joining(", ")));
-            case TransientDataAccessException busy ->
-                    response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            case TransientDataAccessException busy -> tryAgain(response);
+            case DataAccessResourceFailureException unreachable -> tryAgain(response);
+            case CannotCreateTransactionException unreachable -> tryAgain(response);
             default -> {
                 // No header belongs to it
             }
@@ -97,13 +100,26 @@ public class Problems {
             case HttpMediaTypeNotSupportedException wrong ->
                     Problem.of(415, "unsupported-media-type");
             case HttpMediaTypeNotAcceptableException wrong -> Problem.of(406, "not-acceptable");
-            case TransientDataAccessException busy -> Problem.of(503, "busy");
+            case TransientDataAccessException busy -> busy();
+            case DataAccessResourceFailureException unreachable -> busy();
+            case CannotCreateTransactionException unreachable -> busy();
             case ErrorResponse error when error.getStatusCode().value() == 404 ->
                     Problem.of(404, NOT_FOUND);
             case ErrorResponse error when error.getStatusCode().is4xxClientError() ->
                     Problem.of(400, "malformed");
             default -> failed(failure);
         };
+    }
+
+    /**
+     * Nothing was done: the database has no connection left, is not there, or others were first.
+     */
+    private static Problem busy() {
+        return Problem.of(503, "busy");
+    }
+
+    private static void tryAgain(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
     }
 
     private static Problem failed(Throwable failure) {

@@ -1,6 +1,7 @@
 package app.laurel.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.access.KeepKeys;
 import app.laurel.access.NewKey;
@@ -24,6 +25,9 @@ import app.laurel.support.Program.Answer;
 import app.laurel.support.Races;
 import app.laurel.support.Studies;
 import app.laurel.support.TestClock;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +37,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +69,7 @@ class ApiTest {
     @Autowired private KnownAnswers answers;
     @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
     @Autowired private JdbcTemplate jdbc;
+    @Autowired private DataSource pool;
     @Autowired private TestClock clock;
 
     private Actor sam;
@@ -282,6 +288,28 @@ class ApiTest {
         clock.advance(Duration.ofHours(25));
         answers.forgetOld();
         assertThat(jdbc.queryForObject("select count(*) from api_answers", Integer.class)).isZero();
+    }
+
+    @Test
+    void asksToTryAgainWhileTheDatabaseHasNoConnectionLeft() throws SQLException {
+        var taken = new ArrayList<Connection>();
+        try {
+            assertThatThrownBy(
+                            () -> {
+                                while (taken.add(pool.getConnection())) {
+                                    // Until there is none left
+                                }
+                            })
+                    .isInstanceOf(SQLTransientConnectionException.class);
+            var turnedAway = program.get("/api/quizzes");
+            problem(turnedAway, 503, "busy");
+            assertThat(turnedAway.header("retry-after")).isEqualTo("1");
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
+        }
+        assertThat(program.get("/api/quizzes").status()).isEqualTo(200);
     }
 
     @Test
