@@ -6,18 +6,34 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The pool; says in one line, not too often, when it has no connection to give. */
+/**
+ * The pool; serves first who asked first, and says in one line, not too often, when it has no
+ * connection to give.
+ */
 final class PooledDataSource extends HikariDataSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(PooledDataSource.class);
     private static final Duration WAIT = Duration.ofSeconds(2);
     private static final Duration BETWEEN_COMPLAINTS = Duration.ofSeconds(10);
 
+    /** Longest that anybody waits, as long as connections do come back. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private record Failure(long at, SQLException cause) {}
+
     private final DatabaseUrl url;
+
+    /** The pool itself prefers who had a connection last: under load somebody would always wait. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    private volatile @Nullable Failure newest;
     private final AtomicLong nextComplaint = new AtomicLong(System.nanoTime());
 
     private PooledDataSource(DatabaseUrl url, HikariConfig configuration) {
@@ -46,12 +62,39 @@ final class PooledDataSource extends HikariDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        var asked = System.nanoTime();
+        takeTurn();
+        try {
+            var failure = newest;
+            if (failure != null && failure.at() - asked >= 0) {
+                // Somebody waited in vain meanwhile: whoever waited as well waits no longer
+                throw failure.cause();
+            }
+            return take();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Connection take() throws SQLException {
         try {
             return super.getConnection();
         } catch (SQLTransientConnectionException e) {
             complain(e);
+            newest = new Failure(System.nanoTime(), e);
             throw e;
         }
+    }
+
+    private void takeTurn() throws SQLException {
+        try {
+            if (turn.tryLock(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new SQLTransientConnectionException("no turn in " + LONGEST);
     }
 
     private void complain(SQLTransientConnectionException e) {

@@ -7,6 +7,7 @@ import app.laurel.support.LaurelTest;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,5 +46,33 @@ class PooledDataSourceTest {
                 .asString()
                 .contains(
                         "All 2 connections to the database were in use for 2 seconds: raise DATABASE_POOL_SIZE");
+    }
+
+    @Test
+    void servesFirstWhoAskedFirst() throws Exception {
+        var served = new AtomicBoolean();
+        var patient =
+                Thread.ofPlatform()
+                        .unstarted(
+                                () -> {
+                                    try (var connection = pool.getConnection()) {
+                                        served.set(!connection.isClosed());
+                                    } catch (SQLException e) {
+                                        throw new IllegalStateException(e);
+                                    }
+                                });
+        try (var kept = pool.getConnection()) {
+            var returned = pool.getConnection();
+            patient.start();
+            while (patient.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            returned.close();
+            try (var again = pool.getConnection()) {
+                assertThat(served).as("before who had one already").isTrue();
+                assertThat(again).isNotSameAs(kept);
+            }
+        }
+        patient.join();
     }
 }
