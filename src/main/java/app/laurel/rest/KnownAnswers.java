@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What writes with a key were answered, for a day. */
+/**
+ * What writes with a key were answered, for a day. None of these statements waits for the disk:
+ * what stands here is written ahead of the work itself, whose commit waits for both, and an answer
+ * that was lost with the machine is made again by the work, which knows its key.
+ */
 @Component
 class KnownAnswers {
 
@@ -20,6 +24,10 @@ class KnownAnswers {
 
     /** After that long nobody works on it any more: the instance that did is gone. */
     private static final Duration LONGEST_WORK = Duration.ofMinutes(1);
+
+    /** Until the end of the statement's own transaction. */
+    private static final String UNHURRIED =
+            "(select set_config('synchronous_commit', 'off', true)) as unhurried";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,13 +53,15 @@ class KnownAnswers {
         var now = clock.instant();
         return jdbc.sql(
                                 """
-                                insert into api_answers as known (person_id, key, fingerprint, begun_at) values (?, ?, ?, ?)
+                                insert into api_answers as known (person_id, key, fingerprint, begun_at)
+                                select ?, ?, ?, cast(? as timestamptz) from %s
                                 on conflict (person_id, key) do update
                                    set fingerprint = excluded.fingerprint, begun_at = excluded.begun_at,
                                        status = null, headers = null, body = null
                                  where known.begun_at < ?
                                     or known.status is null and known.begun_at < ? and known.fingerprint = excluded.fingerprint
-                                """)
+                                """
+                                        .formatted(UNHURRIED))
                         .params(
                                 person,
                                 key,
@@ -73,7 +83,8 @@ class KnownAnswers {
 
     void keep(int person, String key, int status, String headers, byte[] body) {
         jdbc.sql(
-                        "update api_answers set status = ?, headers = ?, body = ? where person_id = ? and key = ?")
+                        "update api_answers set status = ?, headers = ?, body = ? from %s where person_id = ? and key = ?"
+                                .formatted(UNHURRIED))
                 .params(status, headers, body, person, key)
                 .update();
     }
