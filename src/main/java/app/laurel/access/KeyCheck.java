@@ -42,14 +42,13 @@ class KeyCheck {
                    set ends_at = case when w.ends_at <= ? then excluded.ends_at else w.ends_at end,
                        count = case when w.ends_at <= ? then 1 else w.count + 1 end
                  where w.ends_at <= ? or w.count < (select most from asked)
-                returning ends_at, count),
-            noted as (
-                update apikey k set last_request = ? from asked
-                 where k.id = asked.id and asked.state = 'GOOD'
-                   and (asked.last_request is null or asked.last_request <= ?))
+                returning ends_at, count)
             select asked.*, extract(epoch from asked.length) as seconds, counted.count, coalesce(counted.ends_at, before.ends_at) as ends_at
               from asked left join counted on true left join apikey_windows before on before.apikey_id = asked.id
             """;
+
+    private static final String NOTE =
+            "update apikey set last_request = ? where id = ? and (last_request is null or last_request <= ?)";
 
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
@@ -73,8 +72,21 @@ class KeyCheck {
      * A key that is known.
      *
      * @param limit what it may ask, and what is left of that; null when nothing limits it
+     * @param lastRequest when it last let somebody in, to the minute; null for never
      */
-    record Known(State state, Actor actor, Set<Scope> scopes, @Nullable Limit limit) {}
+    record Known(
+            String id,
+            State state,
+            Actor actor,
+            Set<Scope> scopes,
+            @Nullable Limit limit,
+            @Nullable Instant lastRequest) {
+
+        private boolean isToNote(Instant now) {
+            return state == State.GOOD
+                    && (lastRequest == null || !lastRequest.isAfter(now.minus(NOTED_EVERY)));
+        }
+    }
 
     /**
      * How often a key may ask.
@@ -99,28 +111,35 @@ class KeyCheck {
         var hash = secret.hash();
         var instant = clock.instant();
         var now = Timestamp.from(instant);
-        return jdbc
-                .query(
-                        CHECK_AND_COUNT,
-                        (row, number) -> known(row, instant),
-                        now,
-                        hash,
-                        now,
-                        hash,
-                        hash,
-                        now,
-                        now,
-                        now,
-                        now,
-                        now,
-                        Timestamp.from(instant.minus(NOTED_EVERY)))
-                .stream()
-                .findFirst();
+        var found =
+                jdbc
+                        .query(
+                                CHECK_AND_COUNT,
+                                (row, number) -> known(row, instant),
+                                now,
+                                hash,
+                                now,
+                                hash,
+                                hash,
+                                now,
+                                now,
+                                now,
+                                now)
+                        .stream()
+                        .findFirst();
+        found.filter(key -> key.isToNote(instant)).ifPresent(key -> note(key, instant));
+        return found;
+    }
+
+    private void note(Known key, Instant now) {
+        jdbc.update(NOTE, Timestamp.from(now), key.id(), Timestamp.from(now.minus(NOTED_EVERY)));
     }
 
     private static Known known(ResultSet row, Instant now) throws SQLException {
         var state = State.valueOf(row.getString("state"));
+        var last = row.getTimestamp("last_request");
         return new Known(
+                row.getString("id"),
                 state,
                 new Actor(
                         row.getInt("person"),
@@ -128,7 +147,8 @@ class KeyCheck {
                         Role.valueOf(row.getString("role")),
                         row.getString("name")),
                 ApiKey.read(row.getString("permissions")),
-                state == State.GOOD && row.getBoolean("limited") ? limit(row, now) : null);
+                state == State.GOOD && row.getBoolean("limited") ? limit(row, now) : null,
+                last == null ? null : last.toInstant());
     }
 
     private static Limit limit(ResultSet row, Instant now) throws SQLException {

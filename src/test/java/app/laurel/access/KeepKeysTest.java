@@ -242,12 +242,12 @@ class KeepKeysTest {
     }
 
     @Test
-    void itsUseIsNotedAtMostOnceAMinuteAndAllIsOneStatement() {
+    void itsUseIsNotedAtMostOnceAMinuteAndElseAllIsOneStatement() {
         var secret = new KeySecret(make(sam));
         assertThat(keys.all(sam).getFirst().lastUsedAt()).isNull();
-        StatementCount.assertAtMost(1, () -> check.check(secret));
+        StatementCount.assertAtMost(2, () -> check.check(secret));
         clock.advance(Duration.ofSeconds(59));
-        check.check(secret);
+        StatementCount.assertAtMost(1, () -> check.check(secret));
         assertThat(keys.all(sam).getFirst().lastUsedAt()).isEqualTo(NOON);
         clock.advance(Duration.ofSeconds(1));
         check.check(secret);
