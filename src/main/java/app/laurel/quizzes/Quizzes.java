@@ -2,13 +2,15 @@ package app.laurel.quizzes;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All quizzes. Who sees which is said here and in {@link WhoSees}, and nowhere else. */
 interface Quizzes extends Repository<Quiz, UUID> {
@@ -27,8 +29,7 @@ interface Quizzes extends Repository<Quiz, UUID> {
              order by q.createdAt desc, q.id
             """;
 
-    String WITH_COUNT =
-            "select new app.laurel.quizzes.Counted(q, count(*) over ()) from Quiz q where ";
+    String SUCH = "select q from Quiz q where ";
 
     Quiz save(Quiz quiz);
 
@@ -36,22 +37,23 @@ interface Quizzes extends Repository<Quiz, UUID> {
 
     void delete(Quiz quiz);
 
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     Optional<Quiz> findById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Quiz q where q.id = :id")
     Optional<Quiz> lock(UUID id);
 
-    /** The newest first, each with how many there are in all. */
-    @Query(WITH_COUNT + OPEN + MATCHING)
-    List<Counted> open(int family, Instant now, String text, String subject, Pageable page);
+    /** The newest first. */
+    @Query(SUCH + OPEN + MATCHING)
+    Page<Quiz> open(int family, Instant now, String text, String subject, Pageable page);
 
     /**
      * What an adult finds, drafts and what is put away among it: the family's own, those for
      * everybody, and of the latter all if the adult writes them.
      */
     @Query(
-            WITH_COUNT
+            SUCH
                     + "("
                     + OPEN
                     + """
@@ -63,7 +65,7 @@ interface Quizzes extends Repository<Quiz, UUID> {
                        or :shown = 'ARCHIVED' and q.state = ARCHIVED)
                     """
                     + MATCHING)
-    List<Counted> shelf(
+    Page<Quiz> shelf(
             int family,
             boolean writesForAll,
             String shown,

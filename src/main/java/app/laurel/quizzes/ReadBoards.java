@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -20,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Outside a family nobody has another name than the pseudonym to which a parent agreed.
  */
 @Service
-@Transactional(readOnly = true)
+// At READ COMMITTED each statement sees what it finds: to begin and to end would only cost time
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class ReadBoards {
 
     private static final int MOST = 100;

@@ -12,13 +12,17 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows quizzes to whoever may see them; what is hidden is not found. */
 @Service
-@Transactional(readOnly = true)
+// At READ COMMITTED each statement sees what it finds: to begin and to end would only cost time
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class ReadQuizzes {
 
     /** The most quizzes that a page has. */
@@ -47,7 +51,8 @@ public class ReadQuizzes {
 
     /**
      * A page of the quizzes that the actor may see, the newest first; a page beyond the last one is
-     * empty. One statement, and one more for the names of authors whom the actor may know.
+     * empty. One statement, one more to count when the page is full, and one for the names of
+     * authors whom the actor may know.
      *
      * @param number of the page, from 1; less counts as 1
      * @param limit quizzes on a page, 1 to {@link #MOST_ON_A_PAGE}; what is outside is taken for
@@ -73,17 +78,12 @@ public class ReadQuizzes {
 
     private QuizList list(Actor actor, QuizFilter filter, int page, int size) {
         var now = clock.instant();
-        var found = find(actor, filter, now, page, size);
-        var total = found.isEmpty() ? 0 : found.getFirst().total();
-        if (found.isEmpty() && page > 1) {
-            var first = find(actor, filter, now, 1, 1);
-            total = first.isEmpty() ? 0 : first.getFirst().total();
-        }
-        var all = found.stream().map(Counted::quiz).toList();
+        var found = find(actor, filter, now, PageRequest.of(page - 1, size));
+        var all = found.getContent();
         var names = authors(actor, all.stream());
         return new QuizList(
                 all.stream().map(quiz -> card(actor, quiz, names, now)).toList(),
-                total,
+                found.getTotalElements(),
                 page,
                 size);
     }
@@ -153,13 +153,12 @@ public class ReadQuizzes {
                 .orElseThrow(NotFound::new);
     }
 
-    private List<Counted> find(Actor actor, QuizFilter filter, Instant now, int page, int size) {
-        var request = PageRequest.of(page - 1, size);
+    private Page<Quiz> find(Actor actor, QuizFilter filter, Instant now, Pageable request) {
         var text = pattern(filter.text());
         if (actor.isLearner()) {
             return filter.shown() == QuizFilter.Shown.OPEN
                     ? quizzes.open(actor.familyId(), now, text, filter.subject(), request)
-                    : List.of();
+                    : Page.empty(request);
         }
         return filter.shown() == QuizFilter.Shown.OPEN
                 ? quizzes.open(actor.familyId(), now, text, filter.subject(), request)
