@@ -59,7 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = {
             "laurel.ai.base-url=${" + FakeEndpoint.PROPERTY + "}",
             "laurel.ai.model=tiny",
-            "laurel.ai.timeout=2"
+            "laurel.ai.timeout=5"
         })
 class LessonDraftingTest {
 
@@ -387,7 +387,7 @@ class LessonDraftingTest {
         database.update(
                 """
                 insert into lesson_drafts (id, family_id, subject, grade, topic, questions, asked_at)
-                values (gen_random_uuid(), ?, 'Science', 4, 'old', 6, now() - interval '40 seconds'),
+                values (gen_random_uuid(), ?, 'Science', 4, 'old', 6, now() - interval '60 seconds'),
                        (gen_random_uuid(), ?, 'Science', 4, 'young', 6, now() - interval '5 seconds')
                 """,
                 sam.familyId(),

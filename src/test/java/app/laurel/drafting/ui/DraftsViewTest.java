@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
         properties = {
             "laurel.ai.base-url=${" + FakeEndpoint.PROPERTY + "}",
             "laurel.ai.model=tiny",
-            "laurel.ai.timeout=2"
+            "laurel.ai.timeout=5"
         })
 class DraftsViewTest extends ViewTest {
 
