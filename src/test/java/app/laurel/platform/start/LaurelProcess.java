@@ -41,6 +41,7 @@ record LaurelProcess(int status, String output, String complaints) {
                         Stream.of(
                                 java,
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 classPathOfTheApplication(),
                                 "app.laurel.LaurelApplication"),
