@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftsPerMonth how many lessons a family may have drafted in a month; null where nothing
  *     is drafted
  * @param guestsPlay whether people without an account may play quizzes that are open to guests
+ * @param webhooksInside whether programs may be told within private networks
  * @param names of those who made the invitations, by id
  * @param version of Laurel, or null where it was not built but run from its sources
  */
@@ -24,6 +25,7 @@ public record InstallationState(
         Registration registration,
         @Nullable Integer draftsPerMonth,
         boolean guestsPlay,
+        boolean webhooksInside,
         List<OpenInvitation> invitations,
         Map<Integer, String> names,
         @Nullable String version,

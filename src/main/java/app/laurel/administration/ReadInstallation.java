@@ -63,6 +63,7 @@ public class ReadInstallation {
                 decided.registration(),
                 drafting.isOn() ? decided.draftsPerMonth() : null,
                 decided.guestsPlay(),
+                decided.webhooksInside(),
                 open,
                 people.values().stream()
                         .collect(Collectors.toMap(PersonLine::id, PersonLine::name)),

@@ -20,6 +20,7 @@ public class Installation {
     private static final String REGISTRATION = "registration";
     private static final String DRAFTS = "drafts-per-month";
     private static final String GUESTS = "guests-play";
+    private static final String WEBHOOKS = "webhooks-inside";
     private static final int USUAL_DRAFTS = 20;
     private static final int MOST_DRAFTS = 1000;
 
@@ -43,7 +44,8 @@ public class Installation {
                 stored.getOrDefault(NAME, Text.of("shell.name")),
                 Registration.stored(stored.get(REGISTRATION)),
                 drafts(stored.get(DRAFTS)),
-                Boolean.parseBoolean(stored.get(GUESTS)));
+                Boolean.parseBoolean(stored.get(GUESTS)),
+                Boolean.parseBoolean(stored.get(WEBHOOKS)));
     }
 
     /** What the installation is called; "Laurel" until an administrator decides otherwise. */
@@ -110,6 +112,17 @@ public class Installation {
         settings.save(new Setting(GUESTS, Boolean.toString(allowed)));
         changes.announce(actor.familyId(), Topic.SETTINGS);
         audit.record(actor, null, null, "SETTING_CHANGED", GUESTS + " = " + allowed);
+    }
+
+    /**
+     * Decides whether programs may be told by addresses of this machine and of private networks;
+     * they may not until somebody decides so. Administrators only.
+     */
+    public void setWebhooksInside(Actor actor, boolean allowed) {
+        actor.requireAdministrator();
+        settings.save(new Setting(WEBHOOKS, Boolean.toString(allowed)));
+        changes.announce(actor.familyId(), Topic.SETTINGS);
+        audit.record(actor, null, null, "SETTING_CHANGED", WEBHOOKS + " = " + allowed);
     }
 
     private static int drafts(@Nullable String stored) {

@@ -11,5 +11,6 @@ public enum Topic {
     SESSIONS,
     NOTICES,
     QUIZZES,
-    DRAFTS
+    DRAFTS,
+    WEBHOOKS
 }

@@ -2,19 +2,17 @@ package app.laurel.quizzes;
 
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
+import app.laurel.platform.outside.Answer;
+import app.laurel.platform.outside.AskOutside;
+import app.laurel.platform.outside.Names;
+import app.laurel.platform.outside.NotReached;
+import app.laurel.platform.outside.NotReached.Why;
+import app.laurel.platform.outside.PublicNetwork;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -27,19 +25,29 @@ import org.springframework.stereotype.Service;
 public class FetchPicture {
 
     private static final int MOST_STEPS = 4;
-    private static final int SECONDS = 15;
+    private static final Duration TIME = Duration.ofSeconds(15);
+    private static final Map<String, String> HEADERS =
+            Map.of("Accept", "image/*", "User-Agent", "Laurel");
 
     private final AddPicture add;
-    private final Predicate<InetAddress> allowed;
+    private final AskOutside outside;
 
     @Autowired
     FetchPicture(AddPicture add) {
-        this(add, PublicNetwork::has);
+        this(add, InetAddress::getAllByName, PublicNetwork::has);
     }
 
-    FetchPicture(AddPicture add, Predicate<InetAddress> allowed) {
+    FetchPicture(AddPicture add, Names names, Predicate<InetAddress> allowed) {
         this.add = add;
-        this.allowed = allowed;
+        this.outside =
+                new AskOutside(
+                        names,
+                        (address, host) -> {
+                            if (!allowed.test(host)) {
+                                throw new NotReached(Why.FORBIDDEN);
+                            }
+                        },
+                        AddPicture.LARGEST);
     }
 
     /**
@@ -49,29 +57,19 @@ public class FetchPicture {
      */
     public UUID fetch(Actor actor, String address, String alt) {
         actor.requireAdult();
-        try (var http =
-                HttpClient.newBuilder()
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(Duration.ofSeconds(SECONDS))
-                        .build()) {
-            try {
-                return add.add(actor, body(http, address), alt);
-            } finally {
-                http.shutdownNow();
-            }
-        }
+        return add.add(actor, body(address), alt);
     }
 
-    private byte[] body(HttpClient http, String address) {
+    private byte[] body(String address) {
         var next = address;
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        var end = System.nanoTime() + TIME.toNanos();
         for (var step = 0; step < MOST_STEPS; step++) {
-            var answer = ask(http, next, end);
-            if (answer.statusCode() == 200) {
+            var answer = ask(next, Duration.ofNanos(end - System.nanoTime()));
+            if (answer.status() == 200) {
                 return answer.body();
             }
-            var moved = answer.headers().firstValue("Location");
-            if (answer.statusCode() / 100 != 3 || moved.isEmpty()) {
+            var moved = answer.header("location");
+            if (answer.status() / 100 != 3 || moved.isEmpty()) {
                 break;
             }
             next = resolved(next, moved.get());
@@ -79,36 +77,14 @@ public class FetchPicture {
         throw unreachable();
     }
 
-    private HttpResponse<byte[]> ask(HttpClient http, String address, long end) {
+    private Answer ask(String address, Duration time) {
         if (!PictureAddress.isWeb(address)) {
             throw Refusal.because("quizzes.form.picture.address");
         }
-        var uri = URI.create(address);
-        // The name is looked up once more to connect; Java remembers the answer until then
-        if (!isAllowed(uri.getHost())) {
-            throw unreachable();
-        }
-        var request = HttpRequest.newBuilder(uri).header("Accept", "image/*").build();
-        var answer =
-                http.sendAsync(
-                        request,
-                        BodyHandlers.limiting(BodyHandlers.ofByteArray(), AddPicture.LARGEST));
         try {
-            return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            answer.cancel(true);
+            return outside.ask("GET", URI.create(address), HEADERS, new byte[0], time);
+        } catch (NotReached e) {
             throw unreachable();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unreachable();
-        }
-    }
-
-    private boolean isAllowed(String host) {
-        try {
-            return Arrays.stream(InetAddress.getAllByName(host)).allMatch(allowed);
-        } catch (UnknownHostException e) {
-            return false;
         }
     }
 

@@ -228,6 +228,7 @@ class EveryViewIT extends BrowserTest {
             "settings",
             "account",
             "keys",
+            "webhooks",
             "hand-over",
             "no/such/page"
         };

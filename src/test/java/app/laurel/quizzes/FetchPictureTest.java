@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
+import app.laurel.platform.outside.PublicNetwork;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import com.sun.net.httpserver.HttpServer;
@@ -13,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -79,17 +81,36 @@ class FetchPictureTest {
 
     @Test
     void aPictureIsTakenOver() {
-        var open = new FetchPicture(add, address -> true);
+        var open = new FetchPicture(add, InetAddress::getAllByName, address -> true);
         for (var path : new String[] {"/good.png", "/moved"}) {
             var id = open.fetch(sam, address(path), "A square");
             assertThat(read.picture(Optional.of(sam), id).mediaType()).isEqualTo("image/png");
         }
     }
 
+    @Test
+    void aNameThatMovesIntoTheHouseMeanwhileLeadsNobodyThere() throws IOException {
+        var here = InetAddress.getByName("127.0.0.1");
+        var elsewhere = InetAddress.getByName("127.0.0.99");
+        var looked = new ArrayList<String>();
+        var open =
+                new FetchPicture(
+                        add,
+                        host -> {
+                            looked.add(host);
+                            return new InetAddress[] {looked.size() == 1 ? here : elsewhere};
+                        },
+                        here::equals);
+        var port = server.getAddress().getPort();
+        var id = open.fetch(sam, "http://pictures.example:" + port + "/good.png", "A square");
+        assertThat(read.picture(Optional.of(sam), id).mediaType()).isEqualTo("image/png");
+        assertThat(looked).containsExactly("pictures.example");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/large.png", "/page", "/gone", "/round", "/nothing"})
     void whatIsNoPictureIsRefused(String path) {
-        var open = new FetchPicture(add, address -> true);
+        var open = new FetchPicture(add, InetAddress::getAllByName, address -> true);
         assertThatThrownBy(() -> open.fetch(sam, address(path), "")).isInstanceOf(Refusal.class);
     }
 

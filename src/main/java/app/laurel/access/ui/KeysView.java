@@ -11,6 +11,7 @@ import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.RelativeTime;
+import app.laurel.shell.parts.SecretCard;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -71,7 +72,12 @@ public class KeysView extends Div implements HasDynamicTitle {
 
     private void showSecret(String text) {
         secret.removeAll();
-        secret.add(new SecretCard(text, () -> secret.removeAll()));
+        secret.add(
+                new SecretCard(
+                        Text.of("access.keys.secret.title"),
+                        Text.of("access.keys.secret.help"),
+                        text,
+                        secret::removeAll));
         fill();
     }
 

@@ -41,6 +41,7 @@ public class InstallationView extends Div implements HasDynamicTitle {
     private final InvitationsCard invitations;
     private final DraftsCard drafts;
     private final GuestsCard guests;
+    private final WebhooksCard webhooks;
     private final Div health = new Div();
     private @Nullable InstallationState shown;
 
@@ -60,6 +61,7 @@ public class InstallationView extends Div implements HasDynamicTitle {
         invitations = new InvitationsCard(actor, links, keepInvitations, this::look);
         drafts = new DraftsCard(actor, installation, this::look);
         guests = new GuestsCard(actor, installation, this::look);
+        webhooks = new WebhooksCard(actor, installation, this::look);
         add(
                 new PageHeader(getPageTitle(), Text.of("administration.installation.line")),
                 name,
@@ -67,6 +69,7 @@ public class InstallationView extends Div implements HasDynamicTitle {
                 invitations,
                 drafts,
                 guests,
+                webhooks,
                 health);
         look();
         LiveView.refreshForAll(this, changes, Set.of(Topic.SETTINGS, Topic.LEARNERS), this::look);
@@ -84,6 +87,7 @@ public class InstallationView extends Div implements HasDynamicTitle {
         invitations.show(now, new RelativeTime(clock, now.zone(), getLocale()));
         drafts.show(now.draftsPerMonth());
         guests.show(now.guestsPlay());
+        webhooks.show(now.webhooksInside());
         health.removeAll();
         health.add(health(now));
     }

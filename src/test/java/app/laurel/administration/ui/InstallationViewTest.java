@@ -19,6 +19,7 @@ import app.laurel.support.StatementCount;
 import app.laurel.support.TestClock;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -56,6 +57,23 @@ class InstallationViewTest extends ViewTest {
         undo();
         assertThat(installation.registration()).isEqualTo(Registration.OPEN);
         assertThat(choice().getValue()).isEqualTo(Registration.OPEN);
+    }
+
+    @Test
+    void whetherWebhooksReachPrivateNetworksIsDecidedWithUndo() {
+        open("administration/settings");
+        var allowed =
+                $(Checkbox.class)
+                        .withPropertyValue(
+                                Checkbox::getLabel,
+                                "Webhooks may reach this machine and private networks")
+                        .single();
+        assertThat(allowed.getValue()).isFalse();
+        test(allowed).click();
+        assertThat(installation.settings().webhooksInside()).isTrue();
+        undo();
+        assertThat(installation.settings().webhooksInside()).isFalse();
+        assertThat(allowed.getValue()).isFalse();
     }
 
     @Test

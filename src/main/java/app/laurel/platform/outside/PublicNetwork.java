@@ -1,14 +1,15 @@
-package app.laurel.quizzes;
+package app.laurel.platform.outside;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
 
 /** Tells addresses that anybody may ask from those within a machine or a house. */
-final class PublicNetwork {
+public final class PublicNetwork {
 
     private PublicNetwork() {}
 
-    static boolean has(InetAddress address) {
+    /** Whether anybody may ask it: nothing of this machine, a house, a tunnel or an example. */
+    public static boolean has(InetAddress address) {
         return !address.isAnyLocalAddress()
                 && !address.isLoopbackAddress()
                 && !address.isLinkLocalAddress()

@@ -1,0 +1,5 @@
+/** The page on which adults say what is told to which address. */
+@NullMarked
+package app.laurel.webhooks.ui;
+
+import org.jspecify.annotations.NullMarked;
