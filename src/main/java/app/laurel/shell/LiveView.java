@@ -4,6 +4,8 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
 import java.util.Set;
 
 /** Keeps what a component shows up to date while it is on a screen. */
@@ -30,6 +32,32 @@ public final class LiveView {
         refresh(component, changes, Changes.EVERY_FAMILY, topics, refresh);
     }
 
+    /**
+     * The same for what changes often: however much does, {@code refresh} is called at most once in
+     * the time, the last time after the last change.
+     */
+    public static void refreshForAll(
+            Component component,
+            Changes changes,
+            Set<Topic> topics,
+            Duration atMostOnceIn,
+            Runnable refresh) {
+        component.addAttachListener(
+                attached -> {
+                    var ui = attached.getUI();
+                    subscribe(
+                            component,
+                            changes,
+                            Changes.EVERY_FAMILY,
+                            topics,
+                            () -> {
+                                tell(ui, refresh);
+                                // What changes meanwhile shares the next call
+                                pause(atMostOnceIn);
+                            });
+                });
+    }
+
     /** The same for changes in a family that the reader may see without being of it. */
     public static void refresh(
             Component component,
@@ -40,20 +68,35 @@ public final class LiveView {
         component.addAttachListener(
                 attached -> {
                     var ui = attached.getUI();
-                    var subscription =
-                            changes.subscribe(
-                                    familyId,
-                                    topics,
-                                    () -> {
-                                        if (ui.isAttached()) {
-                                            ui.access(refresh::run);
-                                        }
-                                    });
-                    component.addDetachListener(
-                            detached -> {
-                                detached.unregisterListener();
-                                subscription.cancel();
-                            });
+                    subscribe(component, changes, familyId, topics, () -> tell(ui, refresh));
                 });
+    }
+
+    private static void subscribe(
+            Component component,
+            Changes changes,
+            int familyId,
+            Set<Topic> topics,
+            Runnable listener) {
+        var subscription = changes.subscribe(familyId, topics, listener);
+        component.addDetachListener(
+                detached -> {
+                    detached.unregisterListener();
+                    subscription.cancel();
+                });
+    }
+
+    private static void tell(UI ui, Runnable refresh) {
+        if (ui.isAttached()) {
+            ui.access(refresh::run);
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,5 +1,12 @@
 package app.laurel.quizzes.ui;
 
+import com.vaadin.flow.component.Component;
+import java.util.function.Supplier;
+import java.util.Set;
+import java.time.Duration;
+import app.laurel.shell.LiveView;
+import app.laurel.platform.Topic;
+import app.laurel.platform.Changes;
 import app.laurel.quizzes.Board;
 import app.laurel.quizzes.BoardPeriod;
 import app.laurel.quizzes.BoardScope;
@@ -28,6 +35,8 @@ class BoardCard extends Card {
         static final Choice FIRST = new Choice(BoardScope.FAMILY, BoardPeriod.EVER, 1);
     }
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
     /** People on a page. */
     static final int ON_A_PAGE = 30;
 
@@ -45,6 +54,21 @@ class BoardCard extends Card {
         body.addClassName("stack");
         body.getElement().setAttribute("aria-live", "polite");
         add(new H2(title), choices, body);
+    }
+
+    /** While a board of everybody is chosen, other families change it as well. */
+    static void keepUpWithEverybody(
+            Component view, Changes changes, Supplier<Choice> choice, Runnable refresh) {
+        LiveView.refreshForAll(
+                view,
+                changes,
+                Set.of(Topic.QUIZZES),
+                BETWEEN_LOOKS,
+                () -> {
+                    if (choice.get().scope() == BoardScope.EVERYBODY) {
+                        refresh.run();
+                    }
+                });
     }
 
     void show(Board board, Choice chosen) {

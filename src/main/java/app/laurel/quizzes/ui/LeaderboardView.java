@@ -61,6 +61,7 @@ public class LeaderboardView extends Div implements BeforeEnterObserver, HasDyna
             add(appearances);
         }
         LiveView.refresh(this, changes, actor, Set.of(Topic.QUIZZES), this::refresh);
+        BoardCard.keepUpWithEverybody(this, changes, () -> choice, this::refresh);
     }
 
     @Override

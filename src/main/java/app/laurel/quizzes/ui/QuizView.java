@@ -74,6 +74,8 @@ public class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(head, board);
         LiveView.refresh(
                 this, changes, actor, Set.of(Topic.QUIZZES), () -> Commands.run(() -> refresh()));
+        BoardCard.keepUpWithEverybody(
+                this, changes, () -> choice, () -> Commands.run(() -> refresh()));
     }
 
     @Override

@@ -215,6 +215,36 @@ class PlayViewsTest extends ViewTest {
     }
 
     @Test
+    void anOpenBoardChangesWhenAnotherFinishes() {
+        var ada = household.learner(sam, "Ada");
+        open("leaderboard");
+        assertThat(text()).contains("Whoever plays first");
+        player.play(ada, quiz, 1);
+        soon(() -> assertThat(board()).contains("Ada"));
+        open("quizzes/" + quiz);
+        assertThat(text($view(BoardTable.class).single())).contains("Ada").doesNotContain("You");
+        player.play(mia, quiz, 2);
+        soon(
+                () ->
+                        assertThat(text($view(BoardTable.class).single()))
+                                .containsSubsequence("You", "Ada"));
+    }
+
+    @Test
+    void anOpenBoardOfEverybodyChangesWithOtherFamilies() {
+        var open = quizmaster.publish(household.administrator("Robin"), Player.forGuests("Rivers"));
+        var kim = household.parent("Kim");
+        var otto = household.learner(kim, "Otto");
+        pseudonyms.agree(kim, otto.id(), "Brave Otter");
+        open("leaderboard?of=everybody");
+        assertThat(text()).doesNotContain("Brave Otter");
+        player.play(otto, open, 2);
+        soon(() -> assertThat(board()).contains("Brave Otter").doesNotContain("Otto"));
+        pseudonyms.withdraw(kim, otto.id());
+        soon(() -> assertThat(board()).doesNotContain("Brave Otter"));
+    }
+
+    @Test
     void aFewStatementsAreEnough() {
         var attempt = player.play(mia, quiz, 2);
         player.begin(mia, quiz);
@@ -226,6 +256,11 @@ class PlayViewsTest extends ViewTest {
         StatementCount.assertAtMost(6, () -> open("quizzes/" + quiz));
         StatementCount.assertAtMost(6, () -> open("leaderboard"));
         StatementCount.assertAtMost(6, () -> open("results/" + attempt));
+    }
+
+    /** Finding the board brings it up to date. */
+    private String board() {
+        return text($view(BoardCard.class).single());
     }
 
     private UUID attempt() {
