@@ -61,6 +61,14 @@ interface LessonDrafts extends Repository<LessonDraft, UUID> {
                     + " d.status = APPROVED")
     Optional<String> approvedPack(int family, UUID id);
 
+    /** The same, held as it is until the end of the transaction. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    "select pack from lesson_drafts where family_id = :family and id = :id and status ="
+                            + " 'APPROVED' for share")
+    Optional<String> holdApprovedPack(int family, UUID id);
+
     @Query(
             "select new app.laurel.drafting.ApprovedDraft(d.id, d.pack) from LessonDraft d where"
                     + " d.familyId = :family and d.status = APPROVED order by d.decidedAt desc, d.id")

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The drafts that parents approved, as lessons for their own learners. */
@@ -48,13 +49,20 @@ class OwnLessons implements FamilyLessons {
     @Override
     @Transactional(readOnly = true)
     public Optional<LessonSource> source(int familyId, String unitId) {
-        return id(unitId)
-                .flatMap(
-                        id ->
-                                drafts.approvedPack(familyId, id).stream()
-                                        .flatMap(pack -> read(id, pack))
-                                        .map(LessonSource.class::cast)
-                                        .findFirst());
+        return id(unitId).flatMap(id -> source(id, drafts.approvedPack(familyId, id)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<LessonSource> held(int familyId, String unitId) {
+        return id(unitId).flatMap(id -> source(id, drafts.holdApprovedPack(familyId, id)));
+    }
+
+    private Optional<LessonSource> source(UUID id, Optional<String> approved) {
+        return approved.stream()
+                .flatMap(pack -> read(id, pack))
+                .map(LessonSource.class::cast)
+                .findFirst();
     }
 
     /** What an older version of Laurel took may be refused by this one: then nobody gets it. */

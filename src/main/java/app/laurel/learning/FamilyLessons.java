@@ -14,4 +14,10 @@ public interface FamilyLessons {
 
     /** Makes lessons of the unit, if it is one of the family's. At most one statement. */
     Optional<LessonSource> source(int familyId, String unitId);
+
+    /**
+     * The same; until the end of the running transaction nobody takes the unit away, so that
+     * whoever takes it away then finds what was begun of it.
+     */
+    Optional<LessonSource> held(int familyId, String unitId);
 }

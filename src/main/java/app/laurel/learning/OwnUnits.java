@@ -44,6 +44,10 @@ public class OwnUnits {
         return kept.stream().flatMap(one -> one.source(familyId, unitId).stream()).findFirst();
     }
 
+    Optional<LessonSource> held(int familyId, String unitId) {
+        return kept.stream().flatMap(one -> one.held(familyId, unitId).stream()).findFirst();
+    }
+
     /** All that the family has, the newest first. */
     List<Unit> all(int familyId) {
         return kept.stream().flatMap(one -> one.units(familyId).stream()).toList();

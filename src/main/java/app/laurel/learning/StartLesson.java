@@ -75,10 +75,11 @@ public class StartLesson {
     }
 
     /**
-     * The unit is looked up within the transaction: what a family withdrew is not begun any more.
+     * The unit is held within the transaction: what a family withdrew is not begun any more, and
+     * who withdraws it finds the lesson.
      */
     private String create(Actor learner, String unitId) {
-        var taught = teachers.of(learner.familyId(), unitId);
+        var taught = teachers.held(learner.familyId(), unitId);
         var unit = taught.unit();
         var active = lessons.lockActive(learner.requireLearner().id());
         if (active.filter(

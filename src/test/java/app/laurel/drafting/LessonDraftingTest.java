@@ -43,6 +43,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -151,6 +152,33 @@ class LessonDraftingTest {
         decide.reject(sam, id);
         decide.approve(sam, id);
         assertThat(units(mia)).hasSize(1);
+    }
+
+    @Test
+    void whatIsBegunWhileItIsWithdrawnIsWithdrawnToo() throws Exception {
+        var id = drafted(DraftStatus.READY);
+        decide.approve(sam, id);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var rejected =
+                    transaction.execute(
+                            status -> {
+                                start.start(mia, "own/" + id);
+                                var rejecting = other.submit(() -> decide.reject(sam, id));
+                                Awaitility.await()
+                                        .atMost(Duration.ofSeconds(20))
+                                        .until(() -> rejecting.isDone() || somebodyWaits());
+                                return rejecting;
+                            });
+            rejected.get();
+        }
+        assertThat(record.open(mia)).isEmpty();
+        assertThat(units(mia)).isEmpty();
+    }
+
+    private boolean somebodyWaits() {
+        return database.queryForObject(
+                        "select count(*) from pg_locks where not granted", Integer.class)
+                > 0;
     }
 
     @Test
