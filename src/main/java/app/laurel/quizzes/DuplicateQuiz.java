@@ -20,12 +20,12 @@ public class DuplicateQuiz {
     }
 
     /**
-     * Copies a quiz that the actor may change.
+     * Copies a quiz that the adult may change or play; what is right comes with it.
      *
      * @param copy id of the copy, a new one chosen by who makes it
      */
     public void duplicate(Actor actor, UUID id, UUID copy) {
-        var draft = read.form(actor, id).draft();
+        var draft = read.toCopy(actor, id);
         write.keep(
                 actor,
                 copy,

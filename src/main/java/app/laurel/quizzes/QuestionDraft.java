@@ -3,6 +3,7 @@ package app.laurel.quizzes;
 import app.laurel.questions.Kind;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,22 @@ public record QuestionDraft(
     public static QuestionDraft of(Kind kind, String text, OptionDraft... options) {
         return new QuestionDraft(
                 kind, text, List.of(options), "", "", false, "", "", List.of(), "", "");
+    }
+
+    /** The same with another address of its picture. */
+    public QuestionDraft pictured(UnaryOperator<String> address) {
+        return new QuestionDraft(
+                kind,
+                text,
+                options,
+                tolerance,
+                unit,
+                accentsOptional,
+                hint,
+                explanation,
+                concepts,
+                address.apply(imageUrl),
+                imageAlt);
     }
 
     /** Of a statement "true" comes first; all that is said of a number, text or order is right. */

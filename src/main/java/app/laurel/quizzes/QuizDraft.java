@@ -3,6 +3,8 @@ package app.laurel.quizzes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +123,52 @@ public record QuizDraft(
                 subject,
                 publicPlay,
                 others);
+    }
+
+    /** The same with other addresses of its pictures. */
+    public QuizDraft pictured(UnaryOperator<String> address) {
+        return new QuizDraft(
+                title,
+                description,
+                address.apply(heroImageUrl),
+                heroImageAlt,
+                language,
+                difficulty,
+                maxAttempts,
+                timeLimitSeconds,
+                randomizeQuestions,
+                randomizeAnswers,
+                publishedAt,
+                subject,
+                publicPlay,
+                questions.stream().map(one -> one.pictured(address)).toList());
+    }
+
+    /** The same as somebody else's: at once, and not for guests. */
+    QuizDraft copied() {
+        return new QuizDraft(
+                title,
+                description,
+                heroImageUrl,
+                heroImageAlt,
+                language,
+                difficulty,
+                maxAttempts,
+                timeLimitSeconds,
+                randomizeQuestions,
+                randomizeAnswers,
+                null,
+                subject,
+                false,
+                questions);
+    }
+
+    /** The addresses of its pictures; empty ones are not among them. */
+    public List<String> pictures() {
+        return Stream.concat(
+                        Stream.of(heroImageUrl), questions.stream().map(QuestionDraft::imageUrl))
+                .filter(address -> !address.isEmpty())
+                .toList();
     }
 
     /** The same with another title. */

@@ -141,6 +141,15 @@ public class ReadQuizzes {
                 quiz.updatedAt());
     }
 
+    /**
+     * What a copy of the quiz begins with: for its authors what they wrote last, for other adults
+     * what is published. Four statements at most.
+     */
+    QuizDraft toCopy(Actor actor, UUID id) {
+        var quiz = visible(actor.requireAdult(), id, clock.instant());
+        return quiz.isWrittenBy(actor) ? form(actor, id).draft() : published(quiz).copied();
+    }
+
     private Quiz visible(Actor actor, UUID id, Instant now) {
         return quizzes.findById(id)
                 .filter(quiz -> WhoSees.maySee(actor, quiz, now))

@@ -178,36 +178,38 @@ class WriteQuizTest {
     @Test
     void addressesOfPicturesBeginWithSmallLetters() {
         var draft = Quizmaster.draft("Picture");
-        var id =
-                quizmaster.publish(
-                        sam,
-                        new QuizDraft(
-                                draft.title(),
-                                draft.description(),
-                                "Https://example.org/A.png",
-                                "A tree",
-                                "en",
-                                "easy",
-                                1,
-                                0,
-                                true,
-                                true,
-                                null,
-                                "General",
-                                false,
-                                List.of(
-                                        new QuestionDraft(
-                                                Kind.TEXT,
-                                                "What is it?",
-                                                List.of(new OptionDraft("tree", true)),
-                                                "",
-                                                "",
-                                                false,
-                                                "",
-                                                "",
-                                                List.of(),
-                                                "HTTP://example.org/b.png",
-                                                "A tree"))));
+        var id = UUID.randomUUID();
+        write.keep(
+                sam,
+                id,
+                null,
+                new QuizDraft(
+                        draft.title(),
+                        draft.description(),
+                        "Https://example.org/A.png",
+                        "A tree",
+                        "en",
+                        "easy",
+                        1,
+                        0,
+                        true,
+                        true,
+                        null,
+                        "General",
+                        false,
+                        List.of(
+                                new QuestionDraft(
+                                        Kind.TEXT,
+                                        "What is it?",
+                                        List.of(new OptionDraft("tree", true)),
+                                        "",
+                                        "",
+                                        false,
+                                        "",
+                                        "",
+                                        List.of(),
+                                        "HTTP://example.org/b.png",
+                                        "A tree"))));
         var kept = read.form(sam, id).draft();
         assertThat(kept.heroImageUrl()).isEqualTo("https://example.org/A.png");
         assertThat(kept.questions().getFirst().imageUrl()).isEqualTo("http://example.org/b.png");
@@ -223,6 +225,25 @@ class WriteQuizTest {
         assertThat(form.draft().title()).startsWith("Copy of x").hasSize(70);
         assertThat(form.draft().questions()).isEqualTo(read.form(sam, id).draft().questions());
         assertNotFound(() -> duplicate.duplicate(stranger, id, UUID.randomUUID()));
+        assertNotFound(() -> duplicate.duplicate(mia, id, UUID.randomUUID()));
+    }
+
+    @Test
+    void aParentCopiesAQuizForEverybodyIntoTheFamily() {
+        var toni = household.administrator("Toni");
+        var id = quizmaster.publish(toni, Player.forGuests("Rivers"));
+        var copy = UUID.randomUUID();
+        duplicate.duplicate(sam, id, copy);
+        var form = read.form(sam, copy);
+        assertThat(form.draft().title()).isEqualTo("Copy of Rivers");
+        assertThat(form.draft().questions()).isEqualTo(read.form(toni, id).draft().questions());
+        assertThat(form.draft().publicPlay()).isFalse();
+        publish.publish(sam, copy, null, form.draft());
+        assertThat(titles(mia)).containsExactlyInAnyOrder("Rivers", "Copy of Rivers");
+        assertNotFound(() -> read.form(toni, copy));
+        assertNotFound(() -> duplicate.duplicate(mia, id, UUID.randomUUID()));
+        archive.archive(toni, id);
+        assertNotFound(() -> duplicate.duplicate(sam, id, UUID.randomUUID()));
     }
 
     @Test

@@ -185,7 +185,9 @@ public class QuizzesView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private List<Component> more(QuizCard quiz) {
         if (!quiz.mine()) {
-            return List.of();
+            return quiz.open()
+                    ? List.of(named("quizzes.duplicate", quiz, () -> copy(quiz)))
+                    : List.of();
         }
         if (quiz.state() == QuizState.ARCHIVED) {
             return List.of(named("quizzes.restore", quiz, () -> restore(quiz)));
