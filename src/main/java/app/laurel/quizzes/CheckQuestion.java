@@ -7,6 +7,7 @@ import app.laurel.questions.WriteText;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for one question of a quiz. */
@@ -14,7 +15,8 @@ final class CheckQuestion {
 
     private CheckQuestion() {}
 
-    static void check(QuestionDraft question, Curriculum curriculum, Found found) {
+    static void check(
+            QuestionDraft question, Curriculum curriculum, Set<String> pictures, Found found) {
         if (found.require(
                 !question.text().isEmpty(), "text", "quizzes.form.question.text.missing")) {
             CheckQuiz.shortEnough(question.text(), QuestionLimits.LONGEST_TEXT, "text", found);
@@ -40,7 +42,7 @@ final class CheckQuestion {
                                         "concepts",
                                         "quizzes.form.question.concepts.unknown",
                                         unknown));
-        CheckQuiz.checkPicture(question.imageUrl(), question.imageAlt(), "image", found);
+        CheckQuiz.checkPicture(question.imageUrl(), question.imageAlt(), "image", pictures, found);
     }
 
     private static void checkTask(QuestionDraft question, Found found) {

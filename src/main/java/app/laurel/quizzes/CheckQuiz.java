@@ -4,23 +4,33 @@ import app.laurel.learning.Curriculum;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Says what keeps a quiz from being published, each mistake at its field. */
 @Component
 public class CheckQuiz {
 
-    private final Curriculum curriculum;
+    /** What is wrong with the address of a picture that another server has. */
+    static final String ELSEWHERE = "quizzes.form.picture.elsewhere";
 
-    CheckQuiz(Curriculum curriculum) {
+    private final Curriculum curriculum;
+    private final OwnPictures pictures;
+
+    CheckQuiz(Curriculum curriculum, OwnPictures pictures) {
         this.curriculum = curriculum;
+        this.pictures = pictures;
     }
 
-    /** All mistakes in the order of the form; empty when the actor may publish it as it is. */
+    /**
+     * All mistakes in the order of the form; empty when the actor may publish it as it is. One
+     * statement where it has pictures.
+     */
     public List<Refusal> problems(Actor actor, QuizDraft typed) {
         var draft = TidyQuiz.tidy(typed);
         var found = new Found();
-        checkTexts(draft, found);
+        var known = pictures.among(actor, draft.pictures());
+        checkTexts(draft, known, found);
         checkRules(actor, draft, found);
         var questions = draft.questions();
         if (found.require(!questions.isEmpty(), "questions", "quizzes.form.questions.none")
@@ -31,18 +41,21 @@ public class CheckQuiz {
                         QuizDraft.MOST_QUESTIONS)) {
             for (var i = 0; i < questions.size(); i++) {
                 CheckQuestion.check(
-                        questions.get(i), curriculum, found.in("questions[" + i + "]."));
+                        questions.get(i), curriculum, known, found.in("questions[" + i + "]."));
             }
         }
         return found.problems();
     }
 
-    /** All mistakes of one question, at the names that its fields have. */
+    /** All mistakes of one question but those of its picture, at the names that its fields have. */
     public List<Refusal> problems(QuestionDraft question) {
         var found = new Found();
         CheckQuestion.check(
-                TidyQuiz.tidy(QuizDraft.blank().with(List.of(question))).questions().getFirst(),
+                TidyQuiz.tidy(QuizDraft.blank().with(List.of(question.pictured(any -> ""))))
+                        .questions()
+                        .getFirst(),
                 curriculum,
+                Set.of(),
                 found);
         return found.problems();
     }
@@ -62,7 +75,7 @@ public class CheckQuiz {
         return TidyQuiz.tidy(typed);
     }
 
-    private static void checkTexts(QuizDraft draft, Found found) {
+    private static void checkTexts(QuizDraft draft, Set<String> known, Found found) {
         if (found.require(!draft.title().isEmpty(), "title", "quizzes.form.title.missing")) {
             shortEnough(draft.title(), QuizDraft.LONGEST_TITLE, "title", found);
         }
@@ -72,7 +85,7 @@ public class CheckQuiz {
                 "quizzes.form.description.missing")) {
             shortEnough(draft.description(), QuizDraft.LONGEST_DESCRIPTION, "description", found);
         }
-        checkPicture(draft.heroImageUrl(), draft.heroImageAlt(), "heroImage", found);
+        checkPicture(draft.heroImageUrl(), draft.heroImageAlt(), "heroImage", known, found);
     }
 
     private void checkRules(Actor actor, QuizDraft draft, Found found) {
@@ -109,14 +122,24 @@ public class CheckQuiz {
                 "quizzes.form.publishedAt.outside");
     }
 
-    /** A picture has an address that a browser may open, and words for those who do not see it. */
-    static void checkPicture(String address, String alt, String field, Found found) {
+    /**
+     * A picture is one that was uploaded for such quizzes, and has words for those who do not see
+     * it.
+     */
+    static void checkPicture(
+            String address, String alt, String field, Set<String> known, Found found) {
         if (address.isEmpty()) {
             shortEnough(alt, QuizDraft.LONGEST_ALT, field + "Alt", found);
             return;
         }
-        found.require(
-                PictureAddress.isAllowed(address), field + "Url", "quizzes.form.picture.address");
+        if (found.require(
+                PictureAddress.isAllowed(address), field + "Url", "quizzes.form.picture.address")) {
+            var isOwn = PictureAddress.picture(address).isPresent();
+            found.require(
+                    known.contains(address),
+                    field + "Url",
+                    isOwn ? "quizzes.form.picture.unknown" : ELSEWHERE);
+        }
         if (found.require(!alt.isEmpty(), field + "Alt", "quizzes.form.picture.alt.missing")) {
             shortEnough(alt, QuizDraft.LONGEST_ALT, field + "Alt", found);
         }

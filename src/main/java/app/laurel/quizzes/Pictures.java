@@ -2,6 +2,7 @@ package app.laurel.quizzes;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -20,6 +21,11 @@ interface Pictures extends Repository<QuizPicture, UUID> {
                     select count(*) from quiz_picture where family_id = :family or family_id is null and cast(:forAll as boolean)
                     """)
     long count(int family, boolean forAll);
+
+    /** Those of the pictures that may be put into quizzes of the family, or of everybody for 0. */
+    @Query(
+            "select p.id from QuizPicture p where one_of(p.id, :ids) and (p.familyId is null or p.familyId = :family)")
+    Set<UUID> usable(UUID[] ids, int family);
 
     /**
      * A picture for whoever writes quizzes of its family, may see a quiz that has it, or played

@@ -47,6 +47,8 @@ public class PlayAsGuest {
                 id,
                 quiz.title(),
                 Objects.requireNonNullElse(quiz.description(), ""),
+                quiz.heroImageUrl(),
+                quiz.heroImageAlt(),
                 quiz.questionCount(),
                 quiz.timeLimitSeconds());
     }

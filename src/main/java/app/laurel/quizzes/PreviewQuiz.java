@@ -5,6 +5,7 @@ import app.laurel.platform.Actor;
 import app.laurel.questions.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +49,11 @@ public class PreviewQuiz {
     public Preview preview(Actor actor, UUID id) {
         var draft = TidyQuiz.tidy(read.form(actor, id).draft());
         var pages = new ArrayList<Page>();
+        // Whose pictures they are is asked when it is published
+        var pictures = Set.copyOf(draft.pictures());
         for (var question : draft.questions()) {
             var found = new Found();
-            CheckQuestion.check(question, curriculum, found);
+            CheckQuestion.check(question, curriculum, pictures, found);
             if (found.problems().isEmpty()) {
                 pages.add(
                         new Page(

@@ -1,5 +1,6 @@
 package app.laurel.quizzes;
 
+import app.laurel.people.Installation;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import java.time.Clock;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadPicture {
 
     private final Pictures pictures;
+    private final Installation installation;
     private final Clock clock;
 
-    ReadPicture(Pictures pictures, Clock clock) {
+    ReadPicture(Pictures pictures, Installation installation, Clock clock) {
         this.pictures = pictures;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -28,8 +31,14 @@ public class ReadPicture {
      */
     public record Picture(String mediaType, String sha256, byte[] bytes) {}
 
-    /** The picture; {@link NotFound} for whoever may not see it. One statement. */
+    /**
+     * The picture; {@link NotFound} for whoever may not see it. One statement, and for guests
+     * another.
+     */
     public Picture picture(Optional<Actor> reader, UUID id) {
+        if (reader.isEmpty() && !installation.settings().guestsPlay()) {
+            throw new NotFound();
+        }
         return pictures.visible(
                         id,
                         PictureAddress.of(id),

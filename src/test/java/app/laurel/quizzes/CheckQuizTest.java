@@ -121,13 +121,42 @@ class CheckQuizTest {
     }
 
     @Test
-    void aPictureNeedsWordsForThoseWhoDoNotSeeIt() {
-        assertThat(fields(withPicture("https://example.org/a.png", "A tree"))).isEmpty();
+    void aPictureNeedsWordsForThoseWhoDoNotSeeIt() throws IOException {
+        var own = PictureAddress.of(add.add(sam, png(10), ""));
+        assertThat(fields(withPicture(own, "A tree"))).isEmpty();
         assertThat(fields(withPicture("http://example.org/a b.png", "A tree")))
                 .containsExactly("heroImageUrl");
-        assertThat(fields(withPicture("https://example.org/a.png", " ")))
-                .containsExactly("heroImageAlt");
+        assertThat(fields(withPicture(own, " "))).containsExactly("heroImageAlt");
         assertThat(fields(withPicture("", "x".repeat(201)))).containsExactly("heroImageAlt");
+    }
+
+    @Test
+    void onlyPicturesOfSuchQuizzesCanBePutIntoThem() throws IOException {
+        var ours = PictureAddress.of(add.add(sam, png(10), ""));
+        var theirs = PictureAddress.of(add.add(stranger, png(10), ""));
+        var everybodys = PictureAddress.of(add.add(household.administrator("Robin"), png(10), ""));
+        assertThat(fields(withPicture(ours, "x"))).isEmpty();
+        assertThat(fields(withPicture(everybodys, "x"))).isEmpty();
+        assertThat(problem(withPicture(theirs, "x"))).isEqualTo("quizzes.form.picture.unknown");
+        assertThat(problem(withPicture(PictureAddress.of(UUID.randomUUID()), "x")))
+                .isEqualTo("quizzes.form.picture.unknown");
+        assertThat(problem(withPicture("https://example.org/a.png", "x")))
+                .isEqualTo(CheckQuiz.ELSEWHERE);
+        var question = withPicture("", "").questions().getFirst().pictured(any -> theirs);
+        assertThat(fields(withPicture("", "").with(List.of(question))))
+                .containsExactly("questions[0].imageUrl", "questions[0].imageAlt");
+        assertThatThrownBy(() -> quizmaster.publish(sam, withPicture(theirs, "x")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private String problem(QuizDraft draft) {
+        return check.problems(sam, draft).getFirst().key();
+    }
+
+    private static byte[] png(int side) throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(picture(side, side, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 
     @Test
@@ -203,8 +232,6 @@ class CheckQuizTest {
         assertThat(read.picture(Optional.of(mia), id).sha256()).isEqualTo(stored.sha256());
         assertHidden(Optional.of(stranger), id);
         assertHidden(Optional.empty(), id);
-        quizmaster.publish(stranger, withPicture(PictureAddress.of(id), "Not theirs"));
-        assertHidden(Optional.of(stranger), id);
         archive.archive(sam, quiz);
         assertHidden(Optional.of(mia), id);
     }

@@ -131,6 +131,40 @@ public class Player {
                 draft.questions());
     }
 
+    /** The same with words for each picture. */
+    public static QuizDraft withWords(QuizDraft draft) {
+        return new QuizDraft(
+                draft.title(),
+                draft.description(),
+                draft.heroImageUrl(),
+                "A picture",
+                draft.language(),
+                draft.difficulty(),
+                draft.maxAttempts(),
+                draft.timeLimitSeconds(),
+                draft.randomizeQuestions(),
+                draft.randomizeAnswers(),
+                draft.publishedAt(),
+                draft.subject(),
+                draft.publicPlay(),
+                draft.questions().stream()
+                        .map(
+                                one ->
+                                        new QuestionDraft(
+                                                one.kind(),
+                                                one.text(),
+                                                one.options(),
+                                                one.tolerance(),
+                                                one.unit(),
+                                                one.accentsOptional(),
+                                                one.hint(),
+                                                one.explanation(),
+                                                one.concepts(),
+                                                one.imageUrl(),
+                                                "A picture"))
+                        .toList());
+    }
+
     /** A quiz that asks as it was written. */
     public static QuizDraft unshuffled(String title, int questions) {
         return draft(title, 1, 0, false, QuizDraft.GENERAL, questions(title, questions));

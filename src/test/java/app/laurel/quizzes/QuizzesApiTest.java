@@ -1,16 +1,28 @@
 package app.laurel.quizzes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.access.KeepKeys;
 import app.laurel.access.NewKey;
+import app.laurel.people.Installation;
 import app.laurel.platform.Actor;
 import app.laurel.rest.Scope;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.Program;
+import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +35,7 @@ class QuizzesApiTest {
 
     private static final String QUIZ =
             """
-            {"title": "Capitals", "description": "Of Europe", "heroImageUrl": "https://example.org/map.png", "difficulty": "easy",
+            {"title": "Capitals", "description": "Of Europe", "heroImageUrl": "", "difficulty": "easy",
              "maxAttempts": 2, "questions": [
               {"text": "France?", "answers": [{"text": "Paris", "isCorrect": true}, {"text": "Rome", "isCorrect": false}]},
               {"text": "Which are in Italy?", "answers": [{"text": "Milan", "isCorrect": true}, {"text": "Rome", "isCorrect": true}, {"text": "Bonn"}]}]}
@@ -34,6 +46,9 @@ class QuizzesApiTest {
     @Autowired private Household household;
     @Autowired private Quizmaster quizmaster;
     @Autowired private ReadQuizzes read;
+    @Autowired private AddPicture add;
+    @Autowired private CheckQuiz check;
+    @Autowired private Installation installation;
 
     private Actor sam;
     private Program program;
@@ -76,8 +91,68 @@ class QuizzesApiTest {
         assertThat(program.put(path, other, "If-Match", tag).status()).isEqualTo(200);
         assertThat(program.put(path, other, "If-Match", tag).status()).isEqualTo(412);
         assertThat(read.form(sam, id(path)).draft().title()).isEqualTo("Cities");
-        assertThat(program.send("DELETE", path, null).status()).isEqualTo(204);
+        assertThat(program.send("DELETE", path, null, "If-Match", tag).status()).isEqualTo(412);
+        assertThat(program.get(path).status()).isEqualTo(200);
+        var now = program.get(path).header("etag");
+        assertThat(program.send("DELETE", path, null, "If-Match", now).status()).isEqualTo(204);
         assertThat(program.get("/api/quizzes").json().path("items").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aPictureOfAnotherServerIsCopied() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", png);
+        var asked = new AtomicInteger();
+        server.createContext(
+                "/map.png",
+                exchange -> {
+                    asked.incrementAndGet();
+                    exchange.sendResponseHeaders(200, png.size());
+                    exchange.getResponseBody().write(png.toByteArray());
+                    exchange.close();
+                });
+        server.start();
+        try {
+            var open = new FetchPicture(add, InetAddress::getAllByName, host -> true);
+            var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/map.png";
+            var draft = Quizmaster.draft("Maps").with(List.of(Quizmaster.single("?", "a", "b")));
+            var typed = draft.pictured(any -> address);
+            var copies = new CopyPictures(check, open);
+            assertThatThrownBy(() -> copies.copy(sam, typed))
+                    .as("nothing is asked while words are missing")
+                    .hasMessage("quizzes.form.picture.alt.missing");
+            assertThat(asked).hasValue(0);
+            var copied = copies.copy(sam, Player.withWords(typed));
+            assertThat(copied.pictures()).hasSize(2);
+            assertThat(Set.copyOf(copied.pictures())).hasSize(1);
+            assertThat(asked).as("the same address is asked once").hasValue(1);
+            quizmaster.publish(sam, copied);
+            assertThat(program.get("/api/quizzes").text()).contains(copied.heroImageUrl());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void guestsSeePicturesWhereTheyMayPlay() throws IOException {
+        var robin = household.administrator("Robin");
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", png);
+        var shown = PictureAddress.of(add.add(robin, png.toByteArray(), ""));
+        var hidden = PictureAddress.of(add.add(robin, png.toByteArray(), ""));
+        quizmaster.publish(
+                robin, Player.withWords(Player.forGuests("Rivers").pictured(any -> shown)));
+        var guest = new Program(port, null);
+        assertThat(guest.get(shown).status()).isEqualTo(404);
+        installation.setGuestsPlay(robin, true);
+        assertThat(guest.get(shown).status()).isEqualTo(200);
+        assertThat(guest.get(shown).header("content-type")).isEqualTo("image/jpeg");
+        assertThat(guest.get(hidden).status()).isEqualTo(404);
+    }
+
+    private static String withHero(String address) {
+        return QUIZ.replace("\"heroImageUrl\": \"\"", "\"heroImageUrl\": \"" + address + "\"");
     }
 
     private static UUID id(String path) {
@@ -104,7 +179,14 @@ class QuizzesApiTest {
     void badInputHasItsAnswer() {
         refused(QUIZ.replace("\"Capitals\"", "\"\""), "title");
         refused(QUIZ.replace("Capitals", "x".repeat(71)), "title");
-        refused(QUIZ.replace("https://example.org/map.png", "javascript:alert(1)"), "heroImageUrl");
+        refused(withHero("javascript:alert(1)"), "heroImageUrl");
+        refused(withHero("/quiz-pictures/" + UUID.randomUUID()), "heroImageUrl");
+        refused(withHero("http://127.0.0.1:9/map.png"), "heroImageUrl");
+        refused(
+                QUIZ.replace(
+                        "\"text\": \"Which",
+                        "\"imageUrl\": \"http://10.0.0.1/\", \"text\": \"Which"),
+                "questions[1].imageUrl");
         refused(QUIZ.replace("\"maxAttempts\": 2", "\"maxAttempts\": 3000000000"), "maxAttempts");
         refused(QUIZ.replace("\"maxAttempts\": 2", "\"maxAttempts\": 0"), "maxAttempts");
         refused(QUIZ.replace("France?", "a\\u0000b"), "questions[0].text");

@@ -61,7 +61,8 @@ class SameForProgramsTest extends Views {
         mia = household.learner(sam, "Mia");
         program =
                 new Program(
-                        port, keys.create(sam, new NewKey("Script", EnumSet.allOf(Scope.class), 1)));
+                        port,
+                        keys.create(sam, new NewKey("Script", EnumSet.allOf(Scope.class), 1)));
         signIn(sam);
     }
 
@@ -207,7 +208,9 @@ class SameForProgramsTest extends Views {
         open(page("/points"));
         var line =
                 said(
-                        write(ofMia("/adjustments"), "{\"amount\": 12, \"reason\": \"Fed the cat\"}"),
+                        write(
+                                ofMia("/adjustments"),
+                                "{\"amount\": 12, \"reason\": \"Fed the cat\"}"),
                         "line");
         soon(() -> assertThat(shown()).contains("Fed the cat"));
         sameLedger();
@@ -370,7 +373,8 @@ class SameForProgramsTest extends Views {
         for (var one : all) {
             var count = one.path("questionCount").asInt();
             assertThat(list)
-                    .contains(said(one, "title"), count + (count == 1 ? " question" : " questions"));
+                    .contains(
+                            said(one, "title"), count + (count == 1 ? " question" : " questions"));
         }
         signIn(sam);
         open("quizzes/" + capitals + "/edit");
@@ -385,8 +389,7 @@ class SameForProgramsTest extends Views {
         write(
                 "/api/quizzes/" + capitals + "/attempts",
                 "{\"answers\": [{\"questionId\": \"%s\", \"answerId\": \"%s\", \"displayOrder\": 0}], \"totalTimeMs\": 9000}"
-                        .formatted(
-                                said(asked, "id"), said(asked.path("answers").path(0), "id")));
+                        .formatted(said(asked, "id"), said(asked.path("answers").path(0), "id")));
         soon(() -> assertThat(shown()).contains("Sam", "Mia"));
         sameBoard("/api/leaderboard", "totalCorrect");
         open("quizzes/" + capitals);

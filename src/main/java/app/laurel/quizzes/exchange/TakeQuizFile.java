@@ -6,12 +6,14 @@ import app.laurel.questions.exchange.BadLine;
 import app.laurel.questions.exchange.FileText;
 import app.laurel.questions.exchange.QuestionFile;
 import app.laurel.quizzes.CheckQuiz;
+import app.laurel.quizzes.OwnPictures;
 import app.laurel.quizzes.QuestionDraft;
 import app.laurel.quizzes.QuizDraft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,31 +29,51 @@ public class TakeQuizFile {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final CheckQuiz check;
+    private final OwnPictures pictures;
 
-    TakeQuizFile(CheckQuiz check) {
+    TakeQuizFile(CheckQuiz check, OwnPictures pictures) {
         this.check = check;
+        this.pictures = pictures;
     }
 
+    /** A question that can be used, and where it stands. */
+    private record Taken(int line, QuestionDraft question) {}
+
     /**
-     * Reads a file; nothing is stored.
+     * Reads a file; nothing is stored. Pictures that the actor did not upload here are left out. At
+     * most one statement.
      *
      * @throws Refusal of the field {@code file} when nothing can be read at all
      */
     public QuizFile read(Actor actor, QuizFormat format, byte[] file) {
         actor.requireAdult();
         var bad = new ArrayList<BadLine>();
-        var questions = new ArrayList<QuestionDraft>();
+        var questions = new ArrayList<Taken>();
         var rest =
                 format == QuizFormat.JSON
                         ? readJson(FileText.of(file), questions, bad)
                         : readQuestions(format.ofQuestions().read(file), questions, bad);
         return new QuizFile(
-                rest.with(questions),
+                withOwnPictures(actor, rest, questions, bad),
                 bad.stream().sorted(Comparator.comparingInt(BadLine::line)).toList());
     }
 
-    private QuizDraft readQuestions(
-            QuestionFile file, List<QuestionDraft> questions, List<BadLine> bad) {
+    private QuizDraft withOwnPictures(
+            Actor actor, QuizDraft rest, List<Taken> questions, List<BadLine> bad) {
+        var whole = rest.with(questions.stream().map(Taken::question).toList());
+        var known = pictures.among(actor, whole.pictures());
+        note(1, rest.heroImageUrl(), known, bad);
+        questions.forEach(one -> note(one.line(), one.question().imageUrl(), known, bad));
+        return whole.pictured(address -> known.contains(address) ? address : "");
+    }
+
+    private static void note(int line, String address, Set<String> known, List<BadLine> bad) {
+        if (!address.isEmpty() && !known.contains(address)) {
+            bad.add(new BadLine(line, address, Refusal.because("quizzes.import.picture")));
+        }
+    }
+
+    private QuizDraft readQuestions(QuestionFile file, List<Taken> questions, List<BadLine> bad) {
         bad.addAll(file.bad());
         for (var one : file.questions()) {
             take(one.line(), PlainQuestions.question(one.draft()), questions, bad);
@@ -59,8 +81,7 @@ public class TakeQuizFile {
         return QuizDraft.blank();
     }
 
-    private void take(
-            int line, QuestionDraft question, List<QuestionDraft> questions, List<BadLine> bad) {
+    private void take(int line, QuestionDraft question, List<Taken> questions, List<BadLine> bad) {
         var problem =
                 questions.size() < QuizDraft.MOST_QUESTIONS
                         ? check.problems(question).stream().findFirst()
@@ -70,12 +91,12 @@ public class TakeQuizFile {
         if (problem.isPresent()) {
             bad.add(new BadLine(line, question.text(), problem.get()));
         } else {
-            questions.add(question);
+            questions.add(new Taken(line, question));
         }
     }
 
     /** Question by question, so that each knows its line. */
-    private QuizDraft readJson(String text, List<QuestionDraft> questions, List<BadLine> bad) {
+    private QuizDraft readJson(String text, List<Taken> questions, List<BadLine> bad) {
         var rest = MAPPER.createObjectNode();
         try (var parser = MAPPER.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -96,8 +117,7 @@ public class TakeQuizFile {
         return draft(rest, bad);
     }
 
-    private void readQuestions(
-            JsonParser parser, List<QuestionDraft> questions, List<BadLine> bad) {
+    private void readQuestions(JsonParser parser, List<Taken> questions, List<BadLine> bad) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             var line = parser.currentTokenLocation().getLineNr();
             var json = parser.<JsonNode>readValueAsTree();

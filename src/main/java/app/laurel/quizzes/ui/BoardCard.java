@@ -1,26 +1,26 @@
 package app.laurel.quizzes.ui;
 
-import com.vaadin.flow.component.Component;
-import java.util.function.Supplier;
-import java.util.Set;
-import java.time.Duration;
-import app.laurel.shell.LiveView;
-import app.laurel.platform.Topic;
 import app.laurel.platform.Changes;
+import app.laurel.platform.Topic;
 import app.laurel.quizzes.Board;
 import app.laurel.quizzes.BoardPeriod;
 import app.laurel.quizzes.BoardScope;
+import app.laurel.shell.LiveView;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.EmptyState;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A leaderboard with the choices of whom and when it is about, page by page. */
 class BoardCard extends Card {

@@ -96,6 +96,7 @@ public class GuestView extends Component
         }
         var remark = new Paragraph(Text.of("quizzes.guest.remark"));
         remark.addClassName("quiet");
+        HeroPicture.of(about.heroImageUrl(), about.heroImageAlt()).ifPresent(card::add);
         card.add(
                 new H1(about.title()),
                 new Paragraph(about.description()),
@@ -139,6 +140,7 @@ public class GuestView extends Component
                         where,
                         question,
                         response -> Commands.run(() -> answer(question, response)));
+        HeroPicture.of(page.imageUrl(), page.imageAlt()).ifPresent(panel::show);
         asked = panel;
         bar.show(page, address(page.quizId()), clock.instant());
         bar.setWords(panel.words());

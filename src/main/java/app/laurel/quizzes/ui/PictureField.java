@@ -10,15 +10,20 @@ import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.FileDrop;
 import app.laurel.shell.parts.FormErrors;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A picture, uploaded or by its address, and what it shows in words. */
 class PictureField extends Div {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PictureField.class);
 
     private final Actor actor;
     private final AddPicture pictures;
@@ -74,6 +79,7 @@ class PictureField extends Div {
         // Later than what takes refusals away at each change, so that a new one stays
         address.addValueChangeListener(
                 change -> {
+                    address.setHelperText(Text.of("quizzes.picture.address.help"));
                     if (change.isFromClient()) {
                         takeOver();
                     }
@@ -101,11 +107,37 @@ class PictureField extends Div {
         if (address.isEmpty() || PictureAddress.picture(address.getValue()).isPresent()) {
             return;
         }
+        var wanted = address.getValue();
+        var words = alt.getValue();
+        var ui = UI.getCurrentOrThrow();
+        address.setHelperText(Text.of("quizzes.picture.fetching"));
+        // Other servers may be slow, and meanwhile nobody else could use the page
+        Thread.ofVirtual().name("picture").start(() -> answer(ui, wanted, copied(wanted, words)));
+    }
+
+    /** Sets the address of the copy, or says why there is none. */
+    private Runnable copied(String wanted, String words) {
         try {
-            address.setValue(
-                    PictureAddress.of(elsewhere.fetch(actor, address.getValue(), alt.getValue())));
+            var copy = PictureAddress.of(elsewhere.fetch(actor, wanted, words));
+            return () -> address.setValue(copy);
         } catch (Refusal why) {
-            refuse(why);
+            return () -> refuse(why);
+        } catch (RuntimeException unforeseen) {
+            LOG.warn("copying a picture failed", unforeseen);
+            return () -> refuse(Refusal.because("quizzes.picture.unreachable"));
+        }
+    }
+
+    /** Whoever wrote another address meanwhile, or left, hears nothing of this one. */
+    private void answer(UI ui, String wanted, Runnable outcome) {
+        if (ui.isAttached()) {
+            ui.access(
+                    () -> {
+                        if (address.getValue().equals(wanted)) {
+                            address.setHelperText(Text.of("quizzes.picture.address.help"));
+                            outcome.run();
+                        }
+                    });
         }
     }
 

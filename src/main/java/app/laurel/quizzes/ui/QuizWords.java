@@ -5,6 +5,7 @@ import app.laurel.quizzes.QuizCard;
 import app.laurel.quizzes.QuizDraft;
 import app.laurel.quizzes.QuizState;
 import app.laurel.shell.Text;
+import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,8 @@ final class QuizWords {
         return all;
     }
 
+    /** What the reader calls the language. */
     static String language(String code) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+        return Locale.forLanguageTag(code).getDisplayLanguage(UI.getCurrentOrThrow().getLocale());
     }
 }

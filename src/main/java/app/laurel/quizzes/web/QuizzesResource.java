@@ -2,6 +2,7 @@ package app.laurel.quizzes.web;
 
 import app.laurel.platform.Actor;
 import app.laurel.quizzes.ArchiveQuiz;
+import app.laurel.quizzes.CopyPictures;
 import app.laurel.quizzes.PublishQuiz;
 import app.laurel.quizzes.QuizFilter;
 import app.laurel.quizzes.ReadQuizzes;
@@ -14,6 +15,7 @@ import app.laurel.shell.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +38,7 @@ class QuizzesResource {
     private final ReadQuizzes read;
     private final PublishQuiz publish;
     private final ArchiveQuiz archive;
+    private final CopyPictures pictures;
     private final CurrentActor currentActor;
     private final SeenVersion seenVersion;
 
@@ -43,11 +46,13 @@ class QuizzesResource {
             ReadQuizzes read,
             PublishQuiz publish,
             ArchiveQuiz archive,
+            CopyPictures pictures,
             CurrentActor currentActor,
             SeenVersion seenVersion) {
         this.read = read;
         this.publish = publish;
         this.archive = archive;
+        this.pictures = pictures;
         this.currentActor = currentActor;
         this.seenVersion = seenVersion;
     }
@@ -77,7 +82,7 @@ class QuizzesResource {
     ResponseEntity<QuizShown> addQuiz(@RequestBody QuizWanted wanted, HttpServletRequest request) {
         var actor = currentActor.get();
         var id = WriteKey.of(request, actor).id();
-        publish.publish(actor, id, null, wanted.draft());
+        publish.publish(actor, id, null, pictures.copy(actor, wanted.draft()));
         return ResponseEntity.created(URI.create("/api/quizzes/" + id))
                 .body(QuizShown.of(read.one(actor, id).quiz()));
     }
@@ -91,7 +96,8 @@ class QuizzesResource {
         read.requireOwn(actor, id);
         var seen = whole(actor, id);
         seenVersion.require(request, seen);
-        publish.publish(actor, id, read.one(actor, id).quiz().lockVersion(), wanted.draft());
+        var version = read.one(actor, id).quiz().lockVersion();
+        publish.publish(actor, id, version, pictures.copy(actor, wanted.draft()));
         return QuizShown.of(read.one(actor, id).quiz());
     }
 
@@ -99,8 +105,16 @@ class QuizzesResource {
     @Needs(Scope.QUIZZES_WRITE)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deleteQuiz(@PathVariable UUID id) {
-        archive.remove(currentActor.get(), id);
+    void deleteQuiz(@PathVariable UUID id, HttpServletRequest request) {
+        var actor = currentActor.get();
+        if (request.getHeader(HttpHeaders.IF_MATCH) == null) {
+            archive.remove(actor, id);
+            return;
+        }
+        read.requireOwn(actor, id);
+        var version = read.one(actor, id).quiz().lockVersion();
+        seenVersion.require(request, whole(actor, id));
+        archive.remove(actor, id, version);
     }
 
     private WholeQuiz whole(Actor actor, UUID id) {

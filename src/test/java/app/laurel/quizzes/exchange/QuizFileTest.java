@@ -2,22 +2,29 @@ package app.laurel.quizzes.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Role;
 import app.laurel.questions.Kind;
 import app.laurel.questions.exchange.BadLine;
+import app.laurel.quizzes.AddPicture;
 import app.laurel.quizzes.OptionDraft;
+import app.laurel.quizzes.PictureAddress;
 import app.laurel.quizzes.QuestionDraft;
 import app.laurel.quizzes.QuizDraft;
 import app.laurel.quizzes.Quizmaster;
+import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,14 +39,20 @@ class QuizFileTest {
 
     @Autowired private TakeQuizFile take;
     @Autowired private GiveQuizFile give;
+    @Autowired private AddPicture add;
+    @Autowired private Household household;
 
     @Test
     void aQuizInJsonComesBackWhole() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", png);
+        var sam = household.parent("Sam");
+        var picture = PictureAddress.of(add.add(sam, png.toByteArray(), "A tree"));
         var quiz =
                 new QuizDraft(
                         "Everything",
                         "In one quiz",
-                        "https://example.org/a.png",
+                        picture,
                         "A tree",
                         "de",
                         "hard",
@@ -51,9 +64,18 @@ class QuizFileTest {
                         "Math",
                         false,
                         Quizmaster.ofEachKind());
-        var read = read(QuizFormat.JSON, written(quiz, QuizFormat.JSON));
+        var read = take.read(sam, QuizFormat.JSON, bytes(written(quiz, QuizFormat.JSON)));
         assertThat(read.bad()).isEmpty();
         assertThat(read.draft()).isEqualTo(quiz);
+        var elsewhere =
+                take.read(
+                        household.parent("Kim"),
+                        QuizFormat.JSON,
+                        bytes(written(quiz, QuizFormat.JSON)));
+        assertThat(elsewhere.draft()).isEqualTo(quiz.pictured(any -> ""));
+        assertThat(elsewhere.bad())
+                .extracting(BadLine::excerpt, BadLine::line)
+                .containsExactly(tuple(picture, 1));
     }
 
     @ParameterizedTest
@@ -93,7 +115,7 @@ class QuizFileTest {
                           "questions": [
                             {"text": "Is the sun one?", "imageUrl": "", "order": 0,
                              "answers": [{"text": "Yes", "isCorrect": true}, {"text": "No", "isCorrect": false}]},
-                            {"text": "Which are planets?",
+                            {"text": "Which are planets?", "imageUrl": "https://example.org/sky.jpg",
                              "answers": [{"text": "Mars", "isCorrect": true}, {"text": "Venus", "isCorrect": true}]},
                             {"text": "No answer", "answers": []},
                             "nonsense"
@@ -107,8 +129,11 @@ class QuizFileTest {
         assertThat(read.draft().questions())
                 .extracting(QuestionDraft::kind)
                 .containsExactly(Kind.SINGLE, Kind.SEVERAL);
-        assertThat(read.bad()).extracting(BadLine::line).containsExactly(10, 11);
-        assertThat(read.bad().getFirst().reason()).isEqualTo("It needs 2 to 6 answers.");
+        assertThat(read.draft().pictures()).isEmpty();
+        assertThat(read.bad()).extracting(BadLine::line).containsExactly(1, 8, 10, 11);
+        assertThat(read.bad().getFirst().reason()).contains("picture is not here");
+        assertThat(read.bad().get(1).excerpt()).isEqualTo("https://example.org/sky.jpg");
+        assertThat(read.bad().get(2).reason()).isEqualTo("It needs 2 to 6 answers.");
     }
 
     @Test
@@ -218,6 +243,10 @@ class QuizFileTest {
     }
 
     private QuizFile read(QuizFormat format, String text) {
-        return take.read(SAM, format, text.getBytes(StandardCharsets.UTF_8));
+        return take.read(SAM, format, bytes(text));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

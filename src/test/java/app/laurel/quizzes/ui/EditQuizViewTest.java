@@ -190,8 +190,12 @@ class EditQuizViewTest extends ViewTest {
         open("quizzes/new");
         var address = field("Address of the picture", TextField.class);
         test(address).setValue("http://127.0.0.1:9/a.png");
-        assertThat(address.isInvalid()).isTrue();
+        soon(
+                () ->
+                        assertThat(field("Address of the picture", TextField.class).isInvalid())
+                                .isTrue());
         assertThat(address.getErrorMessage()).contains("No picture could be fetched");
+        assertThat(address.getHelperText()).doesNotContain("being copied");
     }
 
     @Test
@@ -327,6 +331,13 @@ class EditQuizViewTest extends ViewTest {
         assertThat($(QuizTile.class).all()).hasSize(1);
         click("Duplicate");
         assertThat(field("Title", TextField.class).getValue()).isEqualTo("Copy of Rivers");
+        open("quizzes");
+        test($(Button.class)
+                        .withCondition(
+                                one -> one.getAriaLabel().orElse("").equals("Duplicate “Oceans”"))
+                        .single())
+                .click();
+        assertThat(field("Title", TextField.class).getValue()).isEqualTo("Copy of Oceans");
         assertAtMost(6, () -> open("quizzes"));
         var id = titlesWithIds(sam);
         assertAtMost(6, () -> open("quizzes/" + id + "/edit"));

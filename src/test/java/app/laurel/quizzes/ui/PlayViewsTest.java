@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.learning.ui.FeedbackPanel;
 import app.laurel.people.Installation;
 import app.laurel.platform.Actor;
+import app.laurel.quizzes.AddPicture;
 import app.laurel.quizzes.KeepPseudonyms;
+import app.laurel.quizzes.PictureAddress;
 import app.laurel.quizzes.Player;
 import app.laurel.quizzes.Quizmaster;
 import app.laurel.quizzes.TakeAttempt;
@@ -20,8 +22,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +45,7 @@ class PlayViewsTest extends ViewTest {
     @Autowired private KeepPseudonyms pseudonyms;
     @Autowired private TestClock clock;
     @Autowired private Installation installation;
+    @Autowired private AddPicture pictures;
     @Autowired private JdbcClient jdbc;
 
     private Actor sam;
@@ -200,6 +208,31 @@ class PlayViewsTest extends ViewTest {
                 .isZero();
         open("guest/" + quiz);
         assertThat(view()).isInstanceOf(GoneView.class);
+    }
+
+    @Test
+    void aGuestSeesThePictures() throws IOException {
+        var robin = household.administrator("Robin");
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", png);
+        var picture = PictureAddress.of(pictures.add(robin, png.toByteArray(), ""));
+        var open =
+                quizmaster.publish(
+                        robin, Player.withWords(Player.forGuests("Seas").pictured(any -> picture)));
+        installation.setGuestsPlay(robin, true);
+        SecurityContextHolder.clearContext();
+        open("guest/" + open);
+        assertThat(html(view())).contains(picture.substring(1));
+        click("Start");
+        assertThat(html(view())).contains(picture.substring(1), "A picture");
+    }
+
+    @Test
+    void aLanguageIsCalledAsItsReadersCallIt() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        assertThat(QuizWords.language("de")).isEqualTo("Deutsch");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        assertThat(QuizWords.language("de")).isEqualTo("German");
     }
 
     @Test
