@@ -16,34 +16,26 @@ import app.laurel.quizzes.QuizForm;
 import app.laurel.quizzes.QuizState;
 import app.laurel.quizzes.ReadQuizzes;
 import app.laurel.quizzes.WriteQuiz;
-import app.laurel.quizzes.exchange.QuizFormat;
 import app.laurel.quizzes.exchange.TakeQuizFile;
 import app.laurel.shell.Address;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.Text;
 import app.laurel.shell.UrlParts;
-import app.laurel.shell.parts.BackLink;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.FormErrors;
-import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.Toast;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = EditQuizView.EDIT, layout = AdultLayout.class)
 @RouteAlias(value = EditQuizView.NEW, layout = AdultLayout.class)
 @RolesAllowed({"PARENT", "ADMIN"})
+@CssImport("./learning/answer.css")
 @CssImport("./quizzes/quizzes.css")
 public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -69,11 +62,9 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
     private final CheckQuiz check;
     private final Actor actor;
     private final FormErrors errors = new FormErrors();
-    private final PageHeader header = new PageHeader("");
-    private final Span kept = new Span();
-    private final Anchor preview = new Anchor("", Text.of("quizzes.preview"));
+    private final QuizHead head = new QuizHead(this::discard, this::remove);
     private final ChangedByOther other = new ChangedByOther(this::keepMine, () -> fill(form()));
-    private final Div exports = new Div();
+    private final QuizExports exports = new QuizExports();
     private final QuizFields fields;
     private final QuestionsPanel questions;
     private UUID id = UUID.randomUUID();
@@ -81,11 +72,6 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
     private QuizDraft last = QuizDraft.blank();
     private boolean published;
     private boolean showing;
-    private @Nullable Head head;
-
-    /** What the head of the page depends on. */
-    private record Head(
-            UUID quiz, boolean kept, boolean published, boolean drafted, QuizState state) {}
 
     EditQuizView(
             ReadQuizzes read,
@@ -122,12 +108,6 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
                                         draft, actor, pictures, elsewhere, curriculum, changed),
                         this::keep);
         addClassNames("stack", "edit-quiz");
-        kept.getElement().setAttribute("role", "status");
-        exports.addClassName("quiz-exports");
-        preview.setRouterIgnore(false);
-        preview.addClassName("quiet-link");
-        header.leading(new BackLink(QuizzesView.PATH, Text.of("quizzes.title")));
-        header.setLine(kept);
         var card = Card.titled(Text.of("quizzes.questions"));
         card.add(
                 questions,
@@ -143,7 +123,7 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
         var publishing = Commands.submit(Text.of("quizzes.publish"), errors, this::publish);
         var foot = new Div(errors, publishing);
         foot.addClassName("quiz-foot");
-        add(header, other, fields, card, foot);
+        add(head, other, fields, card, foot);
     }
 
     /** Where a quiz is changed. */
@@ -159,7 +139,7 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
             fill(form());
         } else {
             begin();
-            kept.setText(Text.of("quizzes.kept.nothing"));
+            head.say("quizzes.kept.nothing");
             describe(QuizState.DRAFT, false);
             fields.focusTitle();
         }
@@ -197,11 +177,10 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
         seen = form.lockVersion();
         published = form.published();
         show(form.draft());
-        kept.setText(
-                Text.of(
-                        form.drafted() && form.published()
-                                ? "quizzes.kept.drafted"
-                                : form.published() ? "quizzes.kept.published" : "quizzes.kept"));
+        head.say(
+                form.drafted() && form.published()
+                        ? "quizzes.kept.drafted"
+                        : form.published() ? "quizzes.kept.published" : "quizzes.kept");
         describe(form.state(), form.drafted());
         other.setVisible(false);
     }
@@ -218,45 +197,10 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
         return fields.draft().with(questions.questions());
     }
 
-    /** Says in the head what the quiz is and what else can be done with it. */
+    /** Says what the quiz is and what else can be done with it. */
     private void describe(QuizState state, boolean drafted) {
-        var now = new Head(id, seen != null, published, drafted, state);
-        if (now.equals(head)) {
-            // Made anew it would take the focus away from whoever stands in it
-            return;
-        }
-        head = now;
-        header.setTitle(getPageTitle());
-        preview.setHref(PreviewQuizView.address(id));
-        exports.setVisible(seen != null);
-        exports.removeAll();
-        for (var format : QuizFormat.values()) {
-            exports.add(export(format));
-        }
-        var actions = new ArrayList<Component>();
-        if (seen != null) {
-            actions.add(preview);
-            if (published && drafted) {
-                actions.add(Commands.quiet(Text.of("quizzes.discard"), this::discard));
-            }
-            if (state == QuizState.DRAFT) {
-                actions.add(Commands.quiet(Text.of("quizzes.remove"), this::remove));
-            }
-        }
-        header.setActions(actions.toArray(Component[]::new));
-    }
-
-    private Anchor export(QuizFormat format) {
-        var link =
-                new Anchor(
-                        "quizzes/"
-                                + id
-                                + "/export?format="
-                                + format.name().toLowerCase(Locale.ROOT),
-                        Text.of("quizzes.export." + format));
-        link.getElement().setAttribute("download", true);
-        link.addClassName("quiet-link");
-        return link;
+        head.show(getPageTitle(), new QuizHead.Facts(id, seen != null, published, drafted, state));
+        exports.show(id, seen != null);
     }
 
     /** Keeps what is typed, unless somebody else changed the same meanwhile. */
@@ -270,7 +214,7 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
             seen = write.keep(actor, id, seen, now);
             last = now;
             errors.setText("");
-            kept.setText(Text.of(published ? "quizzes.kept.drafted" : "quizzes.kept"));
+            head.say(published ? "quizzes.kept.drafted" : "quizzes.kept");
             if (begun) {
                 Address.show(address(id));
             }

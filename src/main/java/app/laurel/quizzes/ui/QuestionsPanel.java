@@ -43,7 +43,7 @@ class QuestionsPanel extends Div implements QuestionRow.Doing {
         this.editors = editors;
         this.changed = changed;
         addClassName("questions-panel");
-        list.addClassName("question-rows");
+        list.addClassNames("order-rows", "question-rows");
         // Without markers Safari takes a list for none
         list.getElement().setAttribute("role", "list");
         list.getElement().setAttribute("aria-label", Text.of("quizzes.questions"));
