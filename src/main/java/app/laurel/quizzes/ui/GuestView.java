@@ -63,6 +63,7 @@ public class GuestView extends Component
         this.clock = clock;
         addClassNames("lesson", "playing");
         bar.setVisible(false);
+        stage.addClassName("lesson-stage");
         add(bar, stage, feedback);
     }
 

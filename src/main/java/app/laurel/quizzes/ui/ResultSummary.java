@@ -12,13 +12,7 @@ class ResultSummary extends Card {
     ResultSummary(AttemptResult result) {
         big();
         addClassNames("result", "quiz-summary");
-        var quiz =
-                new Paragraph(
-                        Text.of(
-                                result.own() ? "quizzes.result.quiz" : "quizzes.result.quiz-of",
-                                result.title(),
-                                result.number(),
-                                result.player()));
+        var quiz = new Paragraph(about(result));
         quiz.addClassName("lesson-where");
         var band = band(result.percent());
         var took =
@@ -33,6 +27,18 @@ class ResultSummary extends Card {
                 new H1(Text.of("quizzes.result.head." + band)),
                 quiet(Text.of("quizzes.result.next." + band)),
                 took);
+    }
+
+    /** Which attempt it was, where there can be another. */
+    private static String about(AttemptResult result) {
+        if (result.own() && result.allowed() == 1) {
+            return result.title();
+        }
+        return Text.of(
+                result.own() ? "quizzes.result.quiz" : "quizzes.result.quiz-of",
+                result.title(),
+                result.number(),
+                result.player());
     }
 
     /** One of the words that the texts for a share of right answers are filed under. */

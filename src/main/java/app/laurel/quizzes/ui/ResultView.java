@@ -85,7 +85,7 @@ public class ResultView extends Div implements BeforeEnterObserver, HasDynamicTi
         shown = result;
         removeAll();
         add(summary(result), actions(result));
-        if (result.own()) {
+        if (result.own() && result.shared()) {
             add(sharing(result));
         }
         add(new ResultReview(result));
@@ -139,6 +139,9 @@ public class ResultView extends Div implements BeforeEnterObserver, HasDynamicTi
                 again.primary(),
                 new PillLink(QuizAddress.all(actor), "📋", Text.of("quizzes.result.others")),
                 new PillLink(LeaderboardView.PATH, "🏅", Text.of("quizzes.board.title")));
+        if (result.own() && !result.shared()) {
+            actions.add(Commands.plain(Text.of("quizzes.share"), () -> share(result.id(), true)));
+        }
         return actions;
     }
 
@@ -146,16 +149,12 @@ public class ResultView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Component sharing(AttemptResult result) {
         var box = new Div();
         box.addClassName("result-sharing");
-        if (result.shared()) {
-            box.add(
-                    new ShareLink(
-                            Text.of("quizzes.share.link"),
-                            Text.of("quizzes.share.help"),
-                            AttemptAddress.ofResult(result.id())),
-                    Commands.quiet(Text.of("quizzes.share.stop"), () -> share(result.id(), false)));
-        } else {
-            box.add(Commands.plain(Text.of("quizzes.share"), () -> share(result.id(), true)));
-        }
+        box.add(
+                new ShareLink(
+                        Text.of("quizzes.share.link"),
+                        Text.of("quizzes.share.help"),
+                        AttemptAddress.ofResult(result.id())),
+                Commands.quiet(Text.of("quizzes.share.stop"), () -> share(result.id(), false)));
         return box;
     }
 
