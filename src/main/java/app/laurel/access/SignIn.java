@@ -19,6 +19,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class SignIn {
 
+    /** The text for whoever names an account and no password that fits it. */
+    public static final String WRONG = "access.signIn.wrong";
+
     private final SignInFacts facts;
     private final FamilyDirectory directory;
     private final FamilyDevices devices;
@@ -49,7 +52,7 @@ public class SignIn {
         }
         var account = "adult:" + Tokens.hash(address);
         limit.count(account);
-        return check(account, facts.byEmail(address), password, "access.signIn.wrong");
+        return check(account, facts.byEmail(address), password, WRONG);
     }
 
     /** A learner on a browser that a parent enabled, by face and PIN or picture password. */

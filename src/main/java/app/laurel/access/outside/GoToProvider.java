@@ -54,7 +54,7 @@ public class GoToProvider {
      */
     public void prove(@Nullable String password) {
         var link = pending().orElseThrow(() -> Refusal.because("access.provider.nothing"));
-        SignedIn proven = signIn.adult(link.identity().email(), password);
+        var proven = proven(link.identity().email(), password);
         SignedIn linked;
         try {
             linked = accounts.link(proven.actor(), link.identity());
@@ -63,6 +63,17 @@ public class GoToProvider {
         }
         KeptSteps.take(session(), PendingLink.class);
         browser.begin(linked, link.farewell());
+    }
+
+    /** Nobody types an address here, so that none is spoken of. */
+    private SignedIn proven(@Nullable String email, @Nullable String password) {
+        try {
+            return signIn.adult(email, password);
+        } catch (Refusal refusal) {
+            throw refusal.key().equals(SignIn.WRONG)
+                    ? Refusal.of("password", "access.provider.link.wrong")
+                    : refusal;
+        }
     }
 
     private Optional<PendingLink> pending() {

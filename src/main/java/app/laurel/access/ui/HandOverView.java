@@ -9,11 +9,14 @@ import app.laurel.platform.Actor;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.Text;
+import app.laurel.shell.parts.Card;
+import app.laurel.shell.parts.CardGrid;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.Face;
 import app.laurel.shell.parts.PageHeader;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -46,14 +49,19 @@ public class HandOverView extends Div implements HasDynamicTitle {
         add(new PageHeader(getPageTitle(), Text.of("access.handOver.line")));
         var learners = directory.learners(parent);
         if (learners.isEmpty()) {
+            var first = new Anchor("learners/new", Text.of("access.handOver.nobody.add"));
+            first.setRouterIgnore(false);
+            first.addClassName("button-link");
             add(
-                    new EmptyState(
-                            "🧒",
-                            Text.of("access.handOver.nobody"),
-                            Text.of("access.handOver.nobody.next")));
+                    new Card(
+                            new EmptyState(
+                                    "🧒",
+                                    Text.of("access.handOver.nobody"),
+                                    Text.of("access.handOver.nobody.next"),
+                                    first)));
+            return;
         }
-        var grid = new Div();
-        grid.addClassName("card-grid");
+        var grid = new CardGrid();
         learners.forEach(learner -> grid.add(card(learner)));
         add(grid);
     }

@@ -34,6 +34,7 @@ class KeyForm extends Card {
         name.setMaxLength(NewKey.LONGEST_NAME);
         days.setHelperText(Text.of("access.keys.days.help", NewKey.MOST_DAYS));
         days.setValue(USUAL_DAYS);
+        scopes.addClassName("scopes");
         scopes.setItems(Scope.values());
         scopes.setItemLabelGenerator(KeyForm::words);
         var errors = new FormErrors().on("name", name).on("days", days).on("scopes", scopes);

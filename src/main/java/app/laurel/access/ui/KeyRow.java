@@ -40,6 +40,7 @@ class KeyRow extends Div {
         this.times = times;
         this.changed = changed;
         this.exchanged = exchanged;
+        addClassName("key-row");
         var head = new Row(new Span(key.name()), new Code(key.start() + "…")).wrapping();
         if (key.state() != KeyLine.State.GOOD) {
             head.add(new Chip(Text.of("access.keys.state." + key.state()), Chip.Tone.WARM));

@@ -49,6 +49,7 @@ public class KeysView extends Div implements HasDynamicTitle {
                 new RelativeTime(
                         clock, directory.settings(actor).zone(), UI.getCurrent().getLocale());
         list.addClassName("stack");
+        secret.addClassName("secret-place");
         secret.getElement().setAttribute("aria-live", "polite");
         add(
                 new PageHeader(Text.of("people.settings.title"), Text.of("access.keys.line")),

@@ -8,6 +8,7 @@ import app.laurel.access.outside.ProviderSettings;
 import app.laurel.access.outside.Trouble;
 import app.laurel.people.Installation;
 import app.laurel.people.Registration;
+import app.laurel.people.SignInFacts;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.PlainLayout;
 import app.laurel.shell.Text;
@@ -40,6 +41,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final FamilyDevices devices;
     private final BrowserSession session;
     private final CurrentActor current;
+    private final SignInFacts facts;
     private final ProviderSettings provider;
     private final EmailField email = new EmailField(Text.of("access.email"));
     private final PasswordField password = new PasswordField(Text.of("access.password"));
@@ -50,6 +52,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
             FamilyDevices devices,
             BrowserSession session,
             CurrentActor current,
+            SignInFacts facts,
             Installation installation,
             ProviderSettings provider,
             ProviderButton providerButton,
@@ -58,6 +61,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.devices = devices;
         this.session = session;
         this.current = current;
+        this.facts = facts;
         this.provider = provider;
         addClassName("form");
         notice.addClassName("remark");
@@ -115,6 +119,8 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
             tell(Text.of("access.signIn.ended"));
         } else if (query.containsKey("done")) {
             tell(Text.of("access.signIn.newPassword"));
+        } else if (!facts.hasAdministrator()) {
+            tell(Text.of("access.signIn.noAdministrator"));
         }
     }
 

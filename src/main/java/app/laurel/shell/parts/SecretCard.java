@@ -15,7 +15,7 @@ public class SecretCard extends Card {
      * @param done takes the card away
      */
     public SecretCard(String title, String help, String secret, Runnable done) {
-        addClassNames("stack", "strong");
+        addClassNames("stack", "secret-card");
         var field = new TextField(Text.of("shell.secret"));
         field.setReadOnly(true);
         field.setValue(secret);
@@ -28,6 +28,6 @@ public class SecretCard extends Card {
                 new H2(title),
                 new Paragraph(help),
                 line,
-                new Row(Commands.quiet(Text.of("shell.secret.done"), done)));
+                new Row(Commands.plain(Text.of("shell.secret.done"), done)));
     }
 }

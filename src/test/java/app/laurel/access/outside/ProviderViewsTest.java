@@ -88,6 +88,8 @@ class ProviderViewsTest extends ProviderTest {
         password.setValue("wrong");
         click("Link the two");
         assertThat(rows("account")).isZero();
+        assertThat(password.getErrorMessage())
+                .isEqualTo("That is not the password of this account.");
         password.setValue(Household.PASSWORD);
         click("Link the two");
         assertThat(account("samuel", "user_id")).isEqualTo(Integer.toString(sam.id()));

@@ -47,6 +47,14 @@ class SignInViewTest extends ViewTest {
     }
 
     @Test
+    void whoeverOpensANewInstallationReadsHowToBegin() {
+        assertThat(html(open("sign-in"))).contains("make the first administrator");
+        household.administrator("Robin");
+        open("register");
+        assertThat(html(open("sign-in"))).doesNotContain("make the first administrator");
+    }
+
+    @Test
     void whoeverIsSignedInIsLedOn() {
         signIn(household.parent("Sam"));
         assertThat(open("sign-in")).isNotInstanceOf(SignInView.class);
