@@ -40,6 +40,7 @@ class DescribeOperation implements OperationCustomizer {
         Text.find(SUMMARY + name).ifPresent(operation::setSummary);
         var needs = method.getMethodAnnotation(Needs.class);
         if (needs == null) {
+            operation.setTags(List.of("health"));
             return operation;
         }
         var scope = needs.value().written();
