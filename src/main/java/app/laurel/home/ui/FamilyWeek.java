@@ -19,11 +19,11 @@ class FamilyWeek extends Div {
     private StackedBars.@Nullable Figures shown;
     private @Nullable ChartWithTable chart;
 
-    /** Shows the week; draws it again only when a figure changed. */
+    /** Shows the week once somebody learnt; draws it again only when a figure changed. */
     void show(FamilyOverview overview, Locale locale) {
-        setVisible(!overview.learners().isEmpty());
+        setVisible(overview.isUnderWay());
         var figures = figures(overview, locale);
-        if (overview.learners().isEmpty() || figures.equals(shown)) {
+        if (!overview.isUnderWay() || figures.equals(shown)) {
             return;
         }
         shown = figures;
