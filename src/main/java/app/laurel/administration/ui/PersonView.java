@@ -164,13 +164,13 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
         var card = Card.titled(Text.of("administration.person.learning"));
         card.add(
                 new Row(
-                                link(
+                                button(
                                         PointsView.pathOf(person.id()),
                                         Text.of("administration.person.points")),
-                                link(
+                                button(
                                         "learners/" + person.id(),
                                         Text.of("administration.person.progress")),
-                                Commands.quiet(
+                                Commands.plain(
                                         Text.of("administration.person.check"),
                                         () -> check(person)))
                         .wrapping());
@@ -214,6 +214,13 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
         var link = new Anchor(path, text);
         link.setRouterIgnore(false);
         link.addClassName("quiet-link");
+        return link;
+    }
+
+    private static Anchor button(String path, String text) {
+        var link = new Anchor(path, text);
+        link.setRouterIgnore(false);
+        link.addClassName("plain-link-button");
         return link;
     }
 

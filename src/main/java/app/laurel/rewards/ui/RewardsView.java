@@ -245,7 +245,7 @@ public class RewardsView extends Div implements BeforeEnterObserver, HasDynamicT
     private static Anchor familyGoals() {
         var link = new Anchor(FamilyGoalsView.PATH, Text.of("rewards.family.title"));
         link.setRouterIgnore(false);
-        link.addClassName("button-link");
+        link.addClassName("plain-link-button");
         return link;
     }
 

@@ -20,6 +20,12 @@ public class TabLinks extends Nav {
         link.setRouterIgnore(false);
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
+            // On a phone there may be more tabs than room
+            link.getElement()
+                    .executeJs(
+                            "const all = this.parentElement;"
+                                    + " all.scrollLeft += this.getBoundingClientRect().left"
+                                    + " - all.getBoundingClientRect().left - 40");
         }
         add(link);
         return this;
