@@ -28,6 +28,7 @@ class WebhookForm extends Card {
         address.setHelperText(Text.of("webhooks.address.help"));
         address.setWidthFull();
         address.getElement().setAttribute("autocomplete", "off");
+        events.addClassName("webhook-events");
         events.setItems(WebhookEvent.values());
         events.setItemLabelGenerator(event -> Text.of("webhooks.event." + event));
         var errors = new FormErrors().on("address", address).on("events", events);
