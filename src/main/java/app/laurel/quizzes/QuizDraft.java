@@ -108,59 +108,22 @@ public record QuizDraft(
 
     /** The same with other questions. */
     public QuizDraft with(List<QuestionDraft> others) {
-        return new QuizDraft(
-                title,
-                description,
-                heroImageUrl,
-                heroImageAlt,
-                language,
-                difficulty,
-                maxAttempts,
-                timeLimitSeconds,
-                randomizeQuestions,
-                randomizeAnswers,
-                publishedAt,
-                subject,
-                publicPlay,
-                others);
+        return but(title, heroImageUrl, publishedAt, publicPlay, others);
     }
 
     /** The same with other addresses of its pictures. */
     public QuizDraft pictured(UnaryOperator<String> address) {
-        return new QuizDraft(
+        return but(
                 title,
-                description,
                 address.apply(heroImageUrl),
-                heroImageAlt,
-                language,
-                difficulty,
-                maxAttempts,
-                timeLimitSeconds,
-                randomizeQuestions,
-                randomizeAnswers,
                 publishedAt,
-                subject,
                 publicPlay,
                 questions.stream().map(one -> one.pictured(address)).toList());
     }
 
     /** The same as somebody else's: at once, and not for guests. */
     QuizDraft copied() {
-        return new QuizDraft(
-                title,
-                description,
-                heroImageUrl,
-                heroImageAlt,
-                language,
-                difficulty,
-                maxAttempts,
-                timeLimitSeconds,
-                randomizeQuestions,
-                randomizeAnswers,
-                null,
-                subject,
-                false,
-                questions);
+        return but(title, heroImageUrl, null, false, questions);
     }
 
     /** The addresses of its pictures; empty ones are not among them. */
@@ -173,8 +136,17 @@ public record QuizDraft(
 
     /** The same with another title. */
     public QuizDraft titled(String other) {
+        return but(other, heroImageUrl, publishedAt, publicPlay, questions);
+    }
+
+    private QuizDraft but(
+            String title,
+            String heroImageUrl,
+            @Nullable Instant publishedAt,
+            boolean publicPlay,
+            List<QuestionDraft> questions) {
         return new QuizDraft(
-                other,
+                title,
                 description,
                 heroImageUrl,
                 heroImageAlt,
