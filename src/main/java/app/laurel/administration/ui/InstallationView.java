@@ -40,8 +40,8 @@ public class InstallationView extends Div implements HasDynamicTitle {
     private final RegistrationCard registration;
     private final InvitationsCard invitations;
     private final DraftsCard drafts;
-    private final GuestsCard guests;
-    private final WebhooksCard webhooks;
+    private final SwitchCard guests;
+    private final SwitchCard webhooks;
     private final Div health = new Div();
     private @Nullable InstallationState shown;
 
@@ -60,8 +60,16 @@ public class InstallationView extends Div implements HasDynamicTitle {
         registration = new RegistrationCard(actor, installation, this::look);
         invitations = new InvitationsCard(actor, links, keepInvitations, this::look);
         drafts = new DraftsCard(actor, installation, this::look);
-        guests = new GuestsCard(actor, installation, this::look);
-        webhooks = new WebhooksCard(actor, installation, this::look);
+        guests =
+                new SwitchCard(
+                        "administration.guests",
+                        wanted -> installation.setGuestsPlay(actor, wanted),
+                        this::look);
+        webhooks =
+                new SwitchCard(
+                        "administration.webhooks",
+                        wanted -> installation.setWebhooksInside(actor, wanted),
+                        this::look);
         add(
                 new PageHeader(getPageTitle(), Text.of("administration.installation.line")),
                 name,
