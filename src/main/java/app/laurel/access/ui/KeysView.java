@@ -11,7 +11,7 @@ import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.RelativeTime;
-import app.laurel.shell.parts.SecretCard;
+import app.laurel.shell.parts.SecretPlace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -34,7 +34,9 @@ public class KeysView extends Div implements HasDynamicTitle {
     private final Actor actor;
     private final KeepKeys keys;
     private final RelativeTime times;
-    private final Div secret = new Div();
+    private final SecretPlace secret =
+            new SecretPlace(
+                    Text.of("access.keys.secret.title"), Text.of("access.keys.secret.help"));
     private final Div list = new Div();
 
     KeysView(
@@ -49,8 +51,6 @@ public class KeysView extends Div implements HasDynamicTitle {
                 new RelativeTime(
                         clock, directory.settings(actor).zone(), UI.getCurrent().getLocale());
         list.addClassName("stack");
-        secret.addClassName("secret-place");
-        secret.getElement().setAttribute("aria-live", "polite");
         add(
                 new PageHeader(Text.of("people.settings.title"), Text.of("access.keys.line")),
                 pages.tabs(actor, PATH),
@@ -72,13 +72,7 @@ public class KeysView extends Div implements HasDynamicTitle {
     }
 
     private void showSecret(String text) {
-        secret.removeAll();
-        secret.add(
-                new SecretCard(
-                        Text.of("access.keys.secret.title"),
-                        Text.of("access.keys.secret.help"),
-                        text,
-                        secret::removeAll));
+        secret.show(text);
         fill();
     }
 

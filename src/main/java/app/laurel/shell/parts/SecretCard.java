@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** A secret that was just made, and that is shown this once. */
-public class SecretCard extends Card {
+class SecretCard extends Card {
 
     /**
      * @param title what to do with it now
      * @param help what it is for
      * @param done takes the card away
      */
-    public SecretCard(String title, String help, String secret, Runnable done) {
+    SecretCard(String title, String help, String secret, Runnable done) {
         addClassNames("stack", "secret-card");
         var field = new TextField(Text.of("shell.secret"));
         field.setReadOnly(true);

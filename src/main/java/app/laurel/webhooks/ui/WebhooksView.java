@@ -14,7 +14,7 @@ import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.RelativeTime;
-import app.laurel.shell.parts.SecretCard;
+import app.laurel.shell.parts.SecretPlace;
 import app.laurel.webhooks.DeliveryLine;
 import app.laurel.webhooks.KeepWebhooks;
 import app.laurel.webhooks.WebhookLine;
@@ -40,7 +40,8 @@ public class WebhooksView extends Div implements HasDynamicTitle {
     private final Actor actor;
     private final KeepWebhooks webhooks;
     private final RelativeTime times;
-    private final Div secret = new Div();
+    private final SecretPlace secret =
+            new SecretPlace(Text.of("webhooks.secret.title"), Text.of("webhooks.secret.help"));
     private final Div list = new Div();
     private final Div log = new Div();
     private final Shown<List<WebhookLine>> addresses;
@@ -62,7 +63,6 @@ public class WebhooksView extends Div implements HasDynamicTitle {
         this.deliveries = new Shown<>(() -> webhooks.log(actor, SHOWN), this::showLog);
         list.addClassName("stack");
         log.addClassName("stack");
-        secret.getElement().setAttribute("aria-live", "polite");
         add(
                 new PageHeader(Text.of("people.settings.title"), Text.of("webhooks.line")),
                 pages.tabs(actor, PATH),
@@ -85,13 +85,7 @@ public class WebhooksView extends Div implements HasDynamicTitle {
     }
 
     private void showSecret(String text) {
-        secret.removeAll();
-        secret.add(
-                new SecretCard(
-                        Text.of("webhooks.secret.title"),
-                        Text.of("webhooks.secret.help"),
-                        text,
-                        secret::removeAll));
+        secret.show(text);
         refresh();
     }
 
