@@ -1,7 +1,5 @@
 package app.laurel.learning.curriculum;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,8 +39,8 @@ final class Entry {
     }
 
     /** Reads a file. */
-    static Entry read(String file, InputStream in) throws IOException {
-        var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    static Entry read(String file, byte[] content) {
+        var text = new String(content, StandardCharsets.UTF_8);
         try {
             return of(file, "", new Yaml(new LoaderOptions()).compose(new StringReader(text)));
         } catch (ReaderException e) {

@@ -8,7 +8,6 @@ import app.laurel.learning.Unit;
 import app.laurel.learning.check.CheckLesson;
 import app.laurel.learning.check.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,8 +45,8 @@ public record Outline(
      */
     public static Outline read(Resource file, String subject, String concept) {
         var place = "curriculum/" + subject.toLowerCase() + "/" + file.getFilename();
-        try (InputStream in = file.getInputStream()) {
-            var entry = Entry.read(place, in);
+        try {
+            var entry = Entry.read(place, file.getContentAsByteArray());
             entry.allowOnly(NAMES);
             var name = entry.text(entry.has("concept") ? "concept" : "title");
             var before =

@@ -2,14 +2,11 @@ package app.laurel.learning.curriculum;
 
 import app.laurel.learning.Concept;
 import app.laurel.learning.check.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 
 /** An authored unit: its outline and all the questions somebody wrote for it. */
 record Pack(Outline outline, List<Item> items) {
@@ -36,14 +33,10 @@ record Pack(Outline outline, List<Item> items) {
             String why,
             List<String> concepts) {}
 
-    /** Reads {@code <folder>/<name>.yaml}, which becomes the unit {@code <folder>/<name>}. */
-    static Pack read(Resource file, String folder) {
-        var id = folder + "/" + String.valueOf(file.getFilename()).replace(".yaml", "");
-        try (InputStream in = file.getInputStream()) {
-            return of(Entry.read("curriculum/" + id + ".yaml", in), id);
-        } catch (IOException e) {
-            throw new MalformedPack("curriculum/" + id + ".yaml", e);
-        }
+    /** Reads the unit's file, {@code <subject>/<unit>} without its ending. */
+    static Pack read(String unit, byte[] content) {
+        var place = "curriculum/" + unit + ".yaml";
+        return of(Entry.read(place, content), unit);
     }
 
     static Pack of(Entry entry, String id) {

@@ -5,11 +5,8 @@ import app.laurel.learning.LessonSource;
 import app.laurel.learning.LessonSpec;
 import app.laurel.learning.Unit;
 import app.laurel.questions.Question;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +14,13 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Lessons of the authored packs: the files {@code curriculum/<subject>/<unit>.yaml} of the class
- * path, read when somebody first asks for one.
+ * Lessons of the authored packs, which are read when somebody first asks for one. What the build
+ * has not checked is checked then.
  */
 @Component
 class PackLessons implements LessonSource {
@@ -89,31 +85,14 @@ class PackLessons implements LessonSource {
         return copy;
     }
 
-    /** All files but those of mathematics, whose questions are generated. */
     private static Map<String, Pack> load(ResourcePatternResolver resources) {
-        try {
-            var packs = new ArrayList<Pack>();
-            for (var file : resources.getResources("classpath*:curriculum/*/*.yaml")) {
-                var folder = folder(file);
-                if (!folder.equals("math")) {
-                    packs.add(Pack.read(file, folder));
-                }
-            }
+        var files = PackFiles.find(resources);
+        var packs = files.read();
+        if (!files.areChecked()) {
             CheckPacks.all(packs);
-            packs.sort(
-                    Comparator.comparing((Pack pack) -> pack.outline().unit().subject())
-                            .thenComparing(pack -> pack.outline().unit().fromGrade())
-                            .thenComparing(pack -> pack.outline().unit().id()));
-            var byId = new LinkedHashMap<String, Pack>();
-            packs.forEach(pack -> byId.put(pack.outline().unit().id(), pack));
-            return byId;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    private static String folder(Resource file) throws IOException {
-        var path = file.getURL().getPath().split("/");
-        return path[path.length - 2];
+        var byId = new LinkedHashMap<String, Pack>();
+        packs.forEach(pack -> byId.put(pack.outline().unit().id(), pack));
+        return byId;
     }
 }

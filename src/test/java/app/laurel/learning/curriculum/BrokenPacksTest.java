@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.core.io.ByteArrayResource;
 
 /** Every kind of mistake that a file can have is refused with file, line and reason. */
 class BrokenPacksTest {
@@ -182,13 +181,6 @@ class BrokenPacksTest {
     }
 
     private static Pack read(String yaml, String name) {
-        return Pack.read(
-                new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)) {
-                    @Override
-                    public String getFilename() {
-                        return name + ".yaml";
-                    }
-                },
-                "science");
+        return Pack.read("science/" + name, yaml.getBytes(StandardCharsets.UTF_8));
     }
 }

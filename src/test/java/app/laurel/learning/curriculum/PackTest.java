@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.core.io.ByteArrayResource;
 
 class PackTest {
 
@@ -146,13 +145,6 @@ class PackTest {
     }
 
     private static Pack read(String yaml) {
-        return Pack.read(
-                new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)) {
-                    @Override
-                    public String getFilename() {
-                        return "ice.yaml";
-                    }
-                },
-                "science");
+        return Pack.read("science/ice", yaml.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -34,11 +34,10 @@ class PacksTest {
                 var name = path[path.length - 1].replace(".yaml", "");
                 if (folder.equals("math")) {
                     OUTLINES.add(Outline.read(file, "Math", name));
-                } else {
-                    PACKS.add(Pack.read(file, folder));
-                    OUTLINES.add(PACKS.getLast().outline());
                 }
             }
+            PACKS.addAll(PackFiles.find(new PathMatchingResourcePatternResolver()).read());
+            PACKS.forEach(pack -> OUTLINES.add(pack.outline()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
