@@ -90,8 +90,8 @@ public final class Launch {
         SpringApplication.getShutdownHandlers().add(database::close);
         var starting = new AtomicBoolean(true);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> breakOff(starting, database)));
-        useBeansFoundByTheBuild(application);
         var spring = new SpringApplication(application);
+        useBeansFoundByTheBuild(application, spring);
         spring.addInitializers(
                 context -> {
                     context.getBeanFactory()
@@ -111,13 +111,16 @@ public final class Launch {
      * A packaged Laurel knows its beans already, so that a start need not look for them; only while
      * it is developed, and for commands, they are found anew.
      */
-    private static void useBeansFoundByTheBuild(Class<?> application) {
+    private static void useBeansFoundByTheBuild(Class<?> application, SpringApplication spring) {
         var source = application.getProtectionDomain().getCodeSource();
         if (source != null
                 && source.getLocation().getPath().endsWith(".jar")
                 && ClassUtils.isPresent(
                         application.getName() + "__ApplicationContextInitializer", null)) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+            var context = new PackagedContext();
+            spring.setApplicationContextFactory(context);
+            spring.addInitializers(context);
         }
     }
 
