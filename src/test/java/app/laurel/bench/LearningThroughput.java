@@ -32,8 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * How fast answers are taken and pages read with a year of 20,000 learners in the tables, beside an
- * empty installation, and that a lesson is paid once.
+ * How fast answers are taken and pages read with a year of 20,000 learners in the tables, beside a
+ * family that is alone there, after its first lesson and after a year, and that a lesson is paid
+ * once.
  */
 @LaurelTest
 @OnDurableServer
@@ -67,13 +68,15 @@ class LearningThroughput {
             children.add(child);
             studies.finish(child, UNIT, 4, Duration.ofSeconds(5));
         }
-        pages("empty", random -> parent, random -> children.getFirst());
-        var school = new School(jdbc, LEARNERS, LESSONS);
+        pages("a first lesson", random -> parent, random -> children.getFirst());
+        var alone = new School(jdbc, "alone", School.LEARNERS_OF_A_FAMILY, LESSONS);
+        pages("a year, alone", random -> alone.parent(0), random -> alone.learner(0));
+        var school = new School(jdbc, "school", LEARNERS, LESSONS);
         say(
                 "%,d learners, %,d lessons, %,d answers",
                 LEARNERS, count("lessons"), count("quiz_answers"));
         pages(
-                "full ",
+                "a year, full",
                 random -> school.parent(random.nextInt(LEARNERS)),
                 random -> school.learner(random.nextInt(LEARNERS)));
         statements(school);

@@ -29,10 +29,13 @@ final class School {
     final int firstLearner;
     final int learners;
 
-    School(JdbcTemplate jdbc, int learners, int lessonsOfALearner) {
+    /**
+     * @param name of the school, which tells its people from those of others
+     */
+    School(JdbcTemplate jdbc, String name, int learners, int lessonsOfALearner) {
         this.jdbc = jdbc;
         this.learners = learners;
-        firstFamily = people("school", learners / LEARNERS_OF_A_FAMILY);
+        firstFamily = people(name, learners / LEARNERS_OF_A_FAMILY);
         firstLearner =
                 jdbc.queryForObject(
                         "select min(id) from users where parent_id >= ?",

@@ -95,6 +95,15 @@ class EveryViewIT extends BrowserTest {
             }).map(heading => heading.textContent)
             """;
 
+    /** Marked as where one is, among tabs that have more of them than room, and out of sight. */
+    private static final String HIDDEN_TABS =
+            """
+            [...document.querySelectorAll('.tab-links [aria-current=page]')].filter(tab => {
+              const at = tab.getBoundingClientRect(), room = tab.parentElement.getBoundingClientRect();
+              return at.left < room.left - 1 || at.right > room.right + 1;
+            }).map(tab => tab.textContent)
+            """;
+
     private final SoftAssertions faults = new SoftAssertions();
 
     @BeforeEach
@@ -332,6 +341,7 @@ class EveryViewIT extends BrowserTest {
         faults.assertThat((List<?>) page.evaluate(SQUEEZED_HEADINGS))
                 .as(what + " squeezed headings")
                 .isEmpty();
+        faults.assertThat((List<?>) page.evaluate(HIDDEN_TABS)).as(what + " hidden tabs").isEmpty();
         faults.assertThat(page.title()).as(what + " title").isNotBlank();
         faults.assertThat(page.locator("body").innerText())
                 .as(what)

@@ -20,12 +20,16 @@ public class TabLinks extends Nav {
         link.setRouterIgnore(false);
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
-            // On a phone there may be more tabs than room
+            // On a phone there may be more tabs than room; how wide they are is known with the styles
             link.getElement()
                     .executeJs(
-                            "const all = this.parentElement;"
-                                    + " all.scrollLeft += this.getBoundingClientRect().left"
-                                    + " - all.getBoundingClientRect().left - 40");
+                            """
+                            const all = this.parentElement;
+                            new ResizeObserver(() => {
+                                all.scrollLeft += this.getBoundingClientRect().left
+                                    - all.getBoundingClientRect().left - 40;
+                            }).observe(this);
+                            """);
         }
         add(link);
         return this;
