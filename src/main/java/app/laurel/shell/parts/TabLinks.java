@@ -20,7 +20,8 @@ public class TabLinks extends Nav {
         link.setRouterIgnore(false);
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
-            // On a phone there may be more tabs than room; how wide they are is known with the styles
+            // On a phone there may be more tabs than room; how wide they are is known with the
+            // styles
             link.getElement()
                     .executeJs(
                             """
