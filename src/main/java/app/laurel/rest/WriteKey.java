@@ -1,6 +1,7 @@
 package app.laurel.rest;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * What makes a write the same as another one: the person and what came as {@code Idempotency-Key},
  * or something new for each request without one.
  */
-public record WriteKey(String text) {
+public record WriteKey(String whole) {
 
     /** The header's name. */
     public static final String HEADER = "Idempotency-Key";
+
+    private static final int LONGEST = 200;
 
     private static final Pattern ALLOWED = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
@@ -36,8 +39,16 @@ public record WriteKey(String text) {
         return sent;
     }
 
+    /**
+     * The key in 1 to 200 characters, as the ledger keeps keys: as it is where it is short enough,
+     * else a hash that stands for it.
+     */
+    public String text() {
+        return whole.length() > LONGEST ? "api:sha256:" + Sha256.hex(whole) : whole;
+    }
+
     /** An id that is the same for the same key. */
     public UUID id() {
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
     }
 }

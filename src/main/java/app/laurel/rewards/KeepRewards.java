@@ -29,6 +29,7 @@ public class KeepRewards {
 
     private final Rewards rewards;
     private final Redemptions redemptions;
+    private final RewardCatalogue catalogue;
     private final FamilyDirectory directory;
     private final MovePoints points;
     private final Changes changes;
@@ -38,6 +39,7 @@ public class KeepRewards {
     KeepRewards(
             Rewards rewards,
             Redemptions redemptions,
+            RewardCatalogue catalogue,
             FamilyDirectory directory,
             MovePoints points,
             Changes changes,
@@ -45,6 +47,7 @@ public class KeepRewards {
             Clock clock) {
         this.rewards = rewards;
         this.redemptions = redemptions;
+        this.catalogue = catalogue;
         this.directory = directory;
         this.points = points;
         this.changes = changes;
@@ -63,14 +66,17 @@ public class KeepRewards {
     /**
      * Adds a reward to the actor's family; every mistake is refused at its field.
      *
-     * @param id chosen by who adds, a new one for each reward: repeating it has no further effect
+     * @param id chosen by who adds, a new one for each reward: repeating it has no further effect,
+     *     and is refused when the reward with the id is another one by now
      */
     public void add(Actor actor, UUID id, RewardDetails details) {
         actor.requireAdult();
         var checked = details.checked();
         requireOwnLearners(actor, checked);
         if (rewards.existsById(id)) {
-            rewards.lock(id, actor.familyId()).orElseThrow(NotFound::new);
+            if (!catalogue.item(actor, id).details().equals(checked)) {
+                throw Refusal.because("rewards.form.keyReused");
+            }
             return;
         }
         try {

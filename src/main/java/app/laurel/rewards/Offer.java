@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param approvedInPeriod how often since the period of the limit began, 0 without one
  * @param pending id of the learner's waiting request
  * @param agreedBy id of who agreed to that request already
- * @param idOf whose the id is that is about to be used: null for nobody's yet, {@link #SAME} for
- *     this learner's request of this reward, otherwise another's
+ * @param repeated what became of the learner's request of this reward with the id that is about to
+ *     be used; null where there is none
+ * @param idTaken 1 when any request has that id
  */
 record Offer(
         Reward reward,
@@ -23,22 +24,16 @@ record Offer(
         long approvedInPeriod,
         @Nullable String pending,
         @Nullable Integer agreedBy,
-        @Nullable Integer idOf) {
-
-    /** The request with the id is of this learner and for this reward. */
-    static final int SAME = 1;
+        @Nullable RedemptionStatus repeated,
+        long idTaken) {
 
     boolean forLearner() {
         return chosen == 0 || chosenHere > 0;
     }
 
-    boolean isRepeated() {
-        return idOf != null && idOf == SAME;
-    }
-
     /** Whether the id was used for something else. */
     boolean isIdTaken() {
-        return idOf != null && idOf != SAME;
+        return repeated == null && idTaken > 0;
     }
 
     @Nullable UUID pendingId() {

@@ -62,15 +62,16 @@ public class RequestReward {
      * @param note words to the parents, up to 300 characters, or null
      */
     public boolean request(Actor actor, UUID id, UUID rewardId, @Nullable String note) {
-        return request(actor, id, rewardId, null, note);
+        return request(actor, id, rewardId, null, note) == RedemptionStatus.APPROVED;
     }
 
     /**
      * The same at the cost that the learner has seen; refused when it is another one by now.
+     * Answers what became of it, and of a repeated one what has become of it since.
      *
      * @param seen that cost, or null for whatever it is
      */
-    public boolean request(
+    public RedemptionStatus request(
             Actor actor, UUID id, UUID rewardId, @Nullable Integer seen, @Nullable String note) {
         actor.requireLearner();
         var checkedNote = Notes.checked(note);
@@ -87,8 +88,8 @@ public class RequestReward {
                                 Period.WEEK.startOf(now, settings.zone()),
                                 Period.MONTH.startOf(now, settings.zone()))
                         .getFirst();
-        if (offer.isRepeated()) {
-            return offer.pending() == null;
+        if (offer.repeated() != null) {
+            return offer.repeated();
         }
         if (offer.isIdTaken()) {
             throw Refusal.because("points.keyReused");
@@ -127,7 +128,7 @@ public class RequestReward {
                                 checkedNote));
         changes.announce(actor.familyId(), Topic.REDEMPTIONS);
         changes.announce(actor.familyId(), Topic.POINTS);
-        return atOnce;
+        return redemption.status();
     }
 
     private void hold(Actor actor, UUID id, Reward reward, int fromGoal, OpenWallets wallets) {

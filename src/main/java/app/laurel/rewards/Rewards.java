@@ -85,8 +85,9 @@ interface Rewards extends Repository<Reward, UUID> {
                          where d.rewardId = r.id and d.learnerId = :learner and d.status = PENDING),
                        (select max(d.agreedBy) from Redemption d
                          where d.rewardId = r.id and d.learnerId = :learner and d.status = PENDING),
-                       (select max(case when d.rewardId = r.id and d.learnerId = :learner then 1 else 2 end)
-                          from Redemption d where d.id = :request))
+                       (select d.status from Redemption d
+                         where d.id = :request and d.rewardId = r.id and d.learnerId = :learner),
+                       (select count(*) from Redemption d where d.id = :request))
               from Reward r
              where r.familyId = :family and r.shared = false
                and (r.id = :reward

@@ -291,6 +291,62 @@ class ApiTest {
     }
 
     @Test
+    void takesAKeyOfAnyAllowedLength() {
+        var body = "{\"amount\":25,\"reason\":\"Cleaned up\"}";
+        for (var length : new int[] {190, 255}) {
+            var key = "k".repeat(length);
+            var first = program.post(of("/adjustments"), body, ONCE, key);
+            assertThat(first.status()).as(first.text()).isEqualTo(201);
+            assertThat(program.post(of("/adjustments"), body, ONCE, key).text())
+                    .isEqualTo(first.text());
+            forgetAnswers();
+            assertThat(program.post(of("/adjustments"), body, ONCE, key).text())
+                    .isEqualTo(first.text());
+        }
+        assertThat(ledger.spendable(mia.id())).isEqualTo(50);
+        problem(program.post(of("/adjustments"), body, ONCE, "k".repeat(256)), 400, "invalid");
+    }
+
+    private void forgetAnswers() {
+        jdbc.update("delete from api_answers");
+    }
+
+    @Test
+    void aRepeatedRequestIsAnsweredAsItIsByNow() {
+        household.give(mia, 100);
+        var wanted =
+                "{\"learnerId\":%d,\"rewardId\":\"%s\"}"
+                        .formatted(mia.id(), offer("Film night", 30));
+        for (var how : List.of("reject", "cancel", "approve")) {
+            var id = request(wanted, how);
+            var status = decide(id, how, how.equals("reject") ? "{\"note\":\"No\"}" : null);
+            forgetAnswers();
+            var again = program.post("/api/redemptions", wanted, ONCE, how).json();
+            assertThat(again.path("id").asString()).isEqualTo(id);
+            assertThat(again.path("status").asString()).isEqualTo(status);
+        }
+        assertThat(ledger.spendable(mia.id())).isEqualTo(70);
+    }
+
+    @Test
+    void aRewardIsAddedOnceAndNotTakenForAnother() {
+        var body =
+                "{\"title\":\"Film\",\"cost\":20,\"emoji\":\"%s\",\"colour\":\"sky\",\"learners\":[%d]}"
+                        .formatted(RewardPicture.GIFT.emoji(), mia.id());
+        var first = program.post("/api/rewards", body, ONCE, "film");
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        forgetAnswers();
+        assertThat(program.post("/api/rewards", body, ONCE, "film").text()).isEqualTo(first.text());
+        forgetAnswers();
+        problem(
+                program.post("/api/rewards", body.replace("20", "30"), ONCE, "film"),
+                409,
+                "refused");
+        assertThat(catalogue.items(sam)).hasSize(1);
+        assertThat(catalogue.items(sam).getFirst().details().cost()).isEqualTo(20);
+    }
+
+    @Test
     void asksToTryAgainWhileTheDatabaseHasNoConnectionLeft() throws SQLException {
         var taken = new ArrayList<Connection>();
         try {

@@ -2,6 +2,7 @@ package app.laurel.rewards.ui;
 
 import app.laurel.platform.Actor;
 import app.laurel.rewards.DecideRedemption;
+import app.laurel.rewards.RedemptionStatus;
 import app.laurel.rewards.RequestReward;
 import app.laurel.rewards.ShopItem;
 import app.laurel.shell.Text;
@@ -73,7 +74,9 @@ class AskDialog extends Dialog {
     private void ask() {
         boolean atOnce;
         try {
-            atOnce = requests.request(learner, id, item.rewardId(), item.cost(), note.getValue());
+            atOnce =
+                    requests.request(learner, id, item.rewardId(), item.cost(), note.getValue())
+                            == RedemptionStatus.APPROVED;
         } finally {
             afterwards.run();
         }

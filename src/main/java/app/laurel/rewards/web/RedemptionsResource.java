@@ -63,13 +63,9 @@ class RedemptionsResource {
         }
         var learner = learner(actor, wanted.learnerId());
         var id = WriteKey.of(request, actor).id();
-        var approved =
-                requests.request(learner, id, wanted.rewardId(), wanted.cost(), wanted.note());
+        var status = requests.request(learner, id, wanted.rewardId(), wanted.cost(), wanted.note());
         return ResponseEntity.created(URI.create("/api/redemptions/" + id))
-                .body(
-                        new Outcome(
-                                id,
-                                approved ? RedemptionStatus.APPROVED : RedemptionStatus.PENDING));
+                .body(new Outcome(id, status));
     }
 
     /** Says yes. Where two adults must agree, the first yes leaves it pending. */
