@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import app.laurel.platform.Actor;
+import app.laurel.quizzes.Quizmaster;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -25,6 +27,7 @@ class BrowserInTheApiTest {
 
     @Autowired private WebApplicationContext context;
     @Autowired private Household household;
+    @Autowired private Quizmaster quizmaster;
     @Autowired private JdbcTemplate jdbc;
 
     private MockMvc browser;
@@ -39,14 +42,16 @@ class BrowserInTheApiTest {
     }
 
     private int status(MockHttpServletRequestBuilder request, Actor actor) throws Exception {
+        return answer(request, actor).getStatus();
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, Actor actor)
+            throws Exception {
         var epoch =
                 jdbc.queryForObject(
                         "select sign_in_epoch from users where id = ?", Integer.class, actor.id());
         var token = new SignedInToken(new SignedIn(actor, epoch));
-        return browser.perform(request.with(authentication(token)))
-                .andReturn()
-                .getResponse()
-                .getStatus();
+        return browser.perform(request.with(authentication(token))).andReturn().getResponse();
     }
 
     private static MockHttpServletRequestBuilder write() {
@@ -77,6 +82,24 @@ class BrowserInTheApiTest {
                                 sam))
                 .as("the name is taken by now")
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aLearnerPlaysByTheClockOfTheServerOnly() throws Exception {
+        var path = "/api/quizzes/" + quizmaster.quiz(sam, "Capitals");
+        var write =
+                post(path + "/attempts")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"answers\":[],\"totalTimeMs\":20000}");
+        var answer = answer(write, mia);
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(answer.getContentAsString()).contains("learners-play-in-laurel");
+        assertThat(jdbc.queryForObject("select count(*) from quiz_attempt", Integer.class))
+                .isZero();
+        assertThat(status(get(path), mia)).isEqualTo(200);
+        assertThat(status(get(path + "/attempts"), mia)).isEqualTo(200);
+        assertThat(status(write, sam)).isEqualTo(201);
     }
 
     @Test

@@ -3,8 +3,10 @@ package app.laurel.quizzes.web;
 import app.laurel.quizzes.ListAttempts;
 import app.laurel.quizzes.SubmitAttempt;
 import app.laurel.quizzes.SubmittedAnswers;
+import app.laurel.rest.Declined;
 import app.laurel.rest.Needs;
 import app.laurel.rest.Paging;
+import app.laurel.rest.Problem;
 import app.laurel.rest.Scope;
 import app.laurel.shell.CurrentActor;
 import java.util.UUID;
@@ -49,11 +51,18 @@ class AttemptsResource {
         return NumberedPage.of(items, found.total(), page, limit);
     }
 
-    /** Hands in a whole attempt; the server grades it and keeps it, or nothing of it. */
+    /**
+     * Hands in a whole attempt; the server grades it and keeps it, or nothing of it. Not for
+     * learners, whose time only the server's clock tells.
+     */
     @Needs(value = Scope.ATTEMPTS_WRITE)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     AttemptShown submitAttempt(@PathVariable UUID id, @RequestBody SubmittedAnswers answers) {
-        return AttemptShown.of(submit.submit(currentActor.get(), id, answers));
+        var actor = currentActor.get();
+        if (actor.isLearner()) {
+            throw new Declined(Problem.of(403, "learners-play-in-laurel"));
+        }
+        return AttemptShown.of(submit.submit(actor, id, answers));
     }
 }
