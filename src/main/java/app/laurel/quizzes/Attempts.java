@@ -114,6 +114,13 @@ interface Attempts extends Repository<Attempt, UUID> {
             value = "select count(*) > 0 from quiz_attempt where id = :id and user_id = :user")
     boolean isOf(UUID id, int user);
 
+    /** Whether the person is in the middle of the quiz. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    "select count(*) > 0 from quiz_attempt where quiz_id = :quiz and user_id = :user and state = 'RUNNING'")
+    boolean isRunning(UUID quiz, int user);
+
     /** Takes the answer, once: 0, and nothing written, when the question has one. */
     @Modifying
     @Query(

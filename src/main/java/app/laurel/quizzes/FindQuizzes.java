@@ -4,6 +4,7 @@ import app.laurel.platform.Actor;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +23,19 @@ public class FindQuizzes {
         this.attempts = attempts;
     }
 
-    /** What the person can play now, what was begun first. At most three statements. */
+    /**
+     * What the person can play now, what was begun first, also where it was put away since. At most
+     * five statements.
+     */
     public List<QuizToPlay> playable(Actor actor, int limit) {
-        var found = quizzes.page(actor, QuizFilter.open(), 1, limit).items();
+        var open = quizzes.page(actor, QuizFilter.open(), 1, limit).items();
+        var shown = open.stream().map(QuizCard::id).collect(Collectors.toSet());
+        var found =
+                Stream.concat(
+                                quizzes.begun(actor).stream()
+                                        .filter(quiz -> !shown.contains(quiz.id())),
+                                open.stream())
+                        .toList();
         if (found.isEmpty()) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package app.laurel.quizzes;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -12,7 +13,10 @@ import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All quizzes. Who sees which is said here and in {@link WhoSees}, and nowhere else. */
+/**
+ * All quizzes. Who sees which is said here and in {@link WhoSees}, and nowhere else; only who is in
+ * the middle of one sees it in any case.
+ */
 interface Quizzes extends Repository<Quiz, UUID> {
 
     /** What anybody of the family can play at that time. */
@@ -43,6 +47,16 @@ interface Quizzes extends Repository<Quiz, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Quiz q where q.id = :id")
     Optional<Quiz> lock(UUID id);
+
+    /** What the person has a running attempt of, the one begun last first. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select q.* from quiz q join quiz_attempt a on a.quiz_id = q.id
+                     where a.user_id = :user and a.state = 'RUNNING' order by a.started_at desc, q.id
+                    """)
+    List<Quiz> begunBy(int user);
 
     /** The newest first. */
     @Query(SUCH + OPEN + MATCHING)

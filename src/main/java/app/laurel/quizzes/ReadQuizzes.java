@@ -3,12 +3,14 @@ package app.laurel.quizzes;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ public class ReadQuizzes {
     private final Quizzes quizzes;
     private final QuizDrafts drafts;
     private final QuestionSets sets;
+    private final Attempts attempts;
     private final FamilyDirectory directory;
     private final Clock clock;
 
@@ -40,11 +43,13 @@ public class ReadQuizzes {
             Quizzes quizzes,
             QuizDrafts drafts,
             QuestionSets sets,
+            Attempts attempts,
             FamilyDirectory directory,
             Clock clock) {
         this.quizzes = quizzes;
         this.drafts = drafts;
         this.sets = sets;
+        this.attempts = attempts;
         this.directory = directory;
         this.clock = clock;
     }
@@ -121,6 +126,45 @@ public class ReadQuizzes {
         own(actor, id);
     }
 
+    /** Whether the actor may see the quiz. Two statements at most. */
+    public boolean isVisible(Actor actor, UUID id) {
+        return find(actor, id, clock.instant()).isPresent();
+    }
+
+    /**
+     * Whether the actor has published a quiz under that id already; refused when what is published
+     * says something else than the draft. Pictures are left out, since those of other servers were
+     * copied. Three statements at most.
+     */
+    public boolean isThere(Actor actor, UUID id, QuizDraft draft) {
+        var quiz = quizzes.findById(id);
+        if (quiz.isEmpty()) {
+            return false;
+        }
+        var there =
+                published(quiz.filter(one -> one.isWrittenBy(actor)).orElseThrow(NotFound::new));
+        if (!there.pictured(any -> "").equals(TidyQuiz.tidy(draft).pictured(any -> ""))) {
+            throw Refusal.because("quizzes.form.keyReused");
+        }
+        return true;
+    }
+
+    /**
+     * What the person is in the middle of, also where nobody can begin it any more; without the
+     * names of authors. One statement.
+     */
+    List<QuizCard> begun(Actor actor) {
+        var now = clock.instant();
+        return quizzes.begunBy(actor.id()).stream()
+                .map(quiz -> card(actor, quiz, Map.of(), now))
+                .toList();
+    }
+
+    /** What is published of a quiz, for its authors, with what is right. Three statements. */
+    public QuizDraft published(Actor actor, UUID id) {
+        return published(own(actor, id));
+    }
+
     /** A quiz for its authors, with what is right. Three statements. */
     public QuizForm form(Actor actor, UUID id) {
         var quiz = own(actor, id);
@@ -151,9 +195,16 @@ public class ReadQuizzes {
     }
 
     private Quiz visible(Actor actor, UUID id, Instant now) {
+        return find(actor, id, now).orElseThrow(NotFound::new);
+    }
+
+    /** Whoever is in the middle of a quiz sees it to the end, also when it was put away. */
+    private Optional<Quiz> find(Actor actor, UUID id, Instant now) {
         return quizzes.findById(id)
-                .filter(quiz -> WhoSees.maySee(actor, quiz, now))
-                .orElseThrow(NotFound::new);
+                .filter(
+                        quiz ->
+                                WhoSees.maySee(actor, quiz, now)
+                                        || attempts.isRunning(id, actor.id()));
     }
 
     private Quiz own(Actor actor, UUID id) {

@@ -169,7 +169,12 @@ public class PlayView extends Component
             take.finish(actor, page.id());
         }
         panel.settle(verdict);
-        bar.show(page, AttemptAddress.ofQuiz(page.quizId()), clock.instant());
+        // A quiz that was put away meanwhile is shown only to who is in the middle of it
+        var back =
+                page.isAnswered()
+                        ? AttemptAddress.ofResult(page.id())
+                        : AttemptAddress.ofQuiz(page.quizId());
+        bar.show(page, back, clock.instant());
         bar.setWords(verdict.explanation());
         feedback.show(verdict, page.isAnswered());
     }

@@ -7,6 +7,7 @@ import app.laurel.platform.Topic;
 import app.laurel.points.Ledger;
 import app.laurel.quizzes.AttemptAddress;
 import app.laurel.quizzes.AttemptResult;
+import app.laurel.quizzes.ReadQuizzes;
 import app.laurel.quizzes.ReadResult;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.FamilyLayout;
@@ -42,12 +43,19 @@ import org.jspecify.annotations.Nullable;
 public class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReadResult results;
+    private final ReadQuizzes quizzes;
     private final Ledger ledger;
     private final Actor actor;
     private @Nullable AttemptResult shown;
 
-    ResultView(ReadResult results, Ledger ledger, Changes changes, CurrentActor currentActor) {
+    ResultView(
+            ReadResult results,
+            ReadQuizzes quizzes,
+            Ledger ledger,
+            Changes changes,
+            CurrentActor currentActor) {
         this.results = results;
+        this.quizzes = quizzes;
         this.ledger = ledger;
         this.actor = currentActor.get();
         addClassNames("stack", "wide-stack", "quiz-result");
@@ -127,18 +135,21 @@ public class ResultView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Div actions(AttemptResult result) {
         var actions = new Div();
         actions.addClassName("pills");
-        var again =
-                new PillLink(
-                        AttemptAddress.ofQuiz(result.quizId()),
-                        "🧠",
-                        Text.of(
-                                result.own() && result.number() < result.allowed()
-                                        ? "quizzes.result.again"
-                                        : "quizzes.result.to-quiz"));
-        actions.add(
-                again.primary(),
-                new PillLink(QuizAddress.all(actor), "📋", Text.of("quizzes.result.others")),
-                new PillLink(LeaderboardView.PATH, "🏅", Text.of("quizzes.board.title")));
+        var others = new PillLink(QuizAddress.all(actor), "📋", Text.of("quizzes.result.others"));
+        if (quizzes.isVisible(actor, result.quizId())) {
+            var again =
+                    new PillLink(
+                            AttemptAddress.ofQuiz(result.quizId()),
+                            "🧠",
+                            Text.of(
+                                    result.own() && result.number() < result.allowed()
+                                            ? "quizzes.result.again"
+                                            : "quizzes.result.to-quiz"));
+            actions.add(again.primary(), others);
+        } else {
+            actions.add(others.primary());
+        }
+        actions.add(new PillLink(LeaderboardView.PATH, "🏅", Text.of("quizzes.board.title")));
         if (result.own() && !result.shared()) {
             actions.add(Commands.plain(Text.of("quizzes.share"), () -> share(result.id(), true)));
         }

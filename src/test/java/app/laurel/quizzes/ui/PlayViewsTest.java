@@ -6,6 +6,7 @@ import app.laurel.learning.ui.FeedbackPanel;
 import app.laurel.people.Installation;
 import app.laurel.platform.Actor;
 import app.laurel.quizzes.AddPicture;
+import app.laurel.quizzes.ArchiveQuiz;
 import app.laurel.quizzes.KeepPseudonyms;
 import app.laurel.quizzes.PictureAddress;
 import app.laurel.quizzes.Player;
@@ -42,6 +43,7 @@ class PlayViewsTest extends ViewTest {
     @Autowired private Quizmaster quizmaster;
     @Autowired private Player player;
     @Autowired private TakeAttempt take;
+    @Autowired private ArchiveQuiz archive;
     @Autowired private KeepPseudonyms pseudonyms;
     @Autowired private TestClock clock;
     @Autowired private Installation installation;
@@ -106,6 +108,34 @@ class PlayViewsTest extends ViewTest {
         open("play/" + attempt);
         assertThat(text()).contains("question 2 of 2", "1 right so far");
         assertThat($view(Countdown.class).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void whatWasPutAwayIsReachedFromTheListUntilItIsPlayed() {
+        var attempt = player.begin(mia, quiz);
+        open("play/" + attempt);
+        archive.archive(sam, quiz);
+        open("quiz-list");
+        assertThat(text()).contains("Water", "Go on");
+        open("quizzes/" + quiz);
+        assertThat(text()).contains("Water");
+        StatementCount.assertAtMost(6, () -> open("quiz-list"));
+        StatementCount.assertAtMost(6, () -> open("quizzes/" + quiz));
+        click("Go on");
+        choose(attempt, 0, true);
+        assertThat(html(view())).contains("quizzes/" + quiz);
+        click("Next");
+        choose(attempt, 1, true);
+        assertThat(html(view())).doesNotContain("quizzes/" + quiz);
+        click("See how it went");
+        assertThat(html(view())).contains("quiz-list").doesNotContain("quizzes/" + quiz);
+        open("quiz-list");
+        assertThat(text()).doesNotContain("Water");
+        open("quizzes/" + quiz);
+        assertThat(view()).isInstanceOf(GoneView.class);
+        signIn(household.learner(sam, "Ada"));
+        open("quizzes/" + quiz);
+        assertThat(view()).isInstanceOf(GoneView.class);
     }
 
     @Test
