@@ -7,6 +7,7 @@ import app.laurel.access.KeepKeys;
 import app.laurel.access.NewKey;
 import app.laurel.people.Installation;
 import app.laurel.platform.Actor;
+import app.laurel.questions.Kind;
 import app.laurel.rest.Scope;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
@@ -17,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Programs read, write and put away quizzes as those of Respondeo do, by the rules of Laurel. */
 @LaurelTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -49,6 +52,7 @@ class QuizzesApiTest {
     @Autowired private AddPicture add;
     @Autowired private CheckQuiz check;
     @Autowired private Installation installation;
+    @Autowired private JdbcTemplate jdbc;
 
     private Actor sam;
     private Program program;
@@ -96,6 +100,90 @@ class QuizzesApiTest {
         var now = program.get(path).header("etag");
         assertThat(program.send("DELETE", path, null, "If-Match", now).status()).isEqualTo(204);
         assertThat(program.get("/api/quizzes").json().path("items").isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatWasJustWrittenIsKnownByItsTag() {
+        var path = program.post("/api/quizzes", QUIZ).header("location");
+        var first = program.put(path, QUIZ.replace("Capitals", "Cities"));
+        assertThat(first.header("etag")).isNotEmpty().isEqualTo(program.get(path).header("etag"));
+        var second =
+                program.put(
+                        path,
+                        QUIZ.replace("Capitals", "Towns").replace("Bonn", "Kiel"),
+                        "If-Match",
+                        first.header("etag"));
+        assertThat(second.status()).as(second.text()).isEqualTo(200);
+        assertThat(second.json()).isEqualTo(program.get(path).json());
+        assertThat(program.send("DELETE", path, null, "If-Match", second.header("etag")).status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void aQuizIsAddedOnceAndNotTakenForAnother() {
+        var first = program.post("/api/quizzes", QUIZ, "Idempotency-Key", "cities");
+        var path = first.header("location");
+        jdbc.update("delete from api_answers");
+        var again = program.post("/api/quizzes", QUIZ, "Idempotency-Key", "cities");
+        assertThat(again.status()).as(again.text()).isEqualTo(201);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(program.put(path, QUIZ.replace("Capitals", "Cities")).status()).isEqualTo(200);
+        jdbc.update("delete from api_answers");
+        var late = program.post("/api/quizzes", QUIZ, "Idempotency-Key", "cities");
+        assertThat(late.status()).as(late.text()).isEqualTo(409);
+        assertThat(late.json().path("rule").asString()).isEqualTo("quizzes.form.keyReused");
+        assertThat(read.form(sam, id(path)).draft().title()).isEqualTo("Cities");
+        assertThat(program.get("/api/quizzes").json().path("totalCount").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatItsAuthorReadsCanBeWrittenBack() throws IOException {
+        var robin = household.administrator("Robin");
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", png);
+        var picture = PictureAddress.of(add.add(robin, png.toByteArray(), ""));
+        var questions = new ArrayList<>(Quizmaster.ofEachKind());
+        questions.add(
+                new QuestionDraft(
+                        Kind.TEXT,
+                        "Where is the Eiffel Tower?",
+                        List.of(new OptionDraft("París", true), new OptionDraft("Lutèce", true)),
+                        "",
+                        "",
+                        true,
+                        "In France.",
+                        "It was built there.",
+                        List.of("fractions.add-like"),
+                        "",
+                        ""));
+        var draft =
+                Player.withWords(Player.forGuests("All").with(questions).pictured(any -> picture));
+        var id = quizmaster.publish(robin, draft);
+        var path = "/api/quizzes/" + id;
+        var before = read.form(robin, id).draft();
+        var version = read.one(robin, id).quiz().version();
+        var author = with(robin);
+        var seen = author.get(path);
+        var back = author.put(path, seen.text(), "If-Match", seen.header("etag"));
+        assertThat(back.status()).as(back.text()).isEqualTo(200);
+        assertThat(read.form(robin, id).draft()).isEqualTo(before);
+        assertThat(read.one(robin, id).quiz().version()).isEqualTo(version);
+        assertThat(back.json().path("questions")).isEqualTo(seen.json().path("questions"));
+        var statement = seen.json().path("questions").path(2).path("answers");
+        assertThat(statement.path(0).path("isCorrect").asBoolean()).isTrue();
+        assertThat(statement.path(1).path("isCorrect").asBoolean()).isFalse();
+        assertThat(program.get(path).text())
+                .contains("Eiffel")
+                .doesNotContain(
+                        "publicPlay",
+                        "hint",
+                        "concepts",
+                        "tolerance",
+                        "accentsOptional",
+                        "accepted",
+                        "París",
+                        "snow",
+                        "isCorrect");
     }
 
     @Test

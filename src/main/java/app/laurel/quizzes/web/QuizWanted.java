@@ -45,6 +45,7 @@ record QuizWanted(
             @Nullable List<AnswerWanted> answers,
             @Nullable String tolerance,
             @Nullable String unit,
+            @Nullable Boolean accentsOptional,
             @Nullable String hint,
             @Nullable String explanation,
             @Nullable List<String> concepts) {
@@ -61,7 +62,7 @@ record QuizWanted(
                     options,
                     tolerance,
                     unit,
-                    false,
+                    Boolean.TRUE.equals(accentsOptional),
                     hint,
                     explanation,
                     concepts,

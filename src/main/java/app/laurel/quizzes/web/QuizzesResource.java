@@ -76,13 +76,19 @@ class QuizzesResource {
         return whole(currentActor.get(), id);
     }
 
-    /** Writes a quiz and publishes it, from its date on if it has one. */
+    /**
+     * Writes a quiz and publishes it, from its date on if it has one. Written again under the same
+     * key it stays as it is.
+     */
     @Needs(Scope.QUIZZES_WRITE)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<QuizShown> addQuiz(@RequestBody QuizWanted wanted, HttpServletRequest request) {
         var actor = currentActor.get();
         var id = WriteKey.of(request, actor).id();
-        publish.publish(actor, id, null, pictures.copy(actor, wanted.draft()));
+        var draft = wanted.draft();
+        if (!read.isThere(actor, id, draft)) {
+            publish.publish(actor, id, null, pictures.copy(actor, draft));
+        }
         return ResponseEntity.created(URI.create("/api/quizzes/" + id))
                 .body(QuizShown.of(read.one(actor, id).quiz()));
     }
@@ -90,7 +96,7 @@ class QuizzesResource {
     /** Replaces a quiz; attempts keep the version that they began with. */
     @Needs(Scope.QUIZZES_WRITE)
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    QuizShown changeQuiz(
+    WholeQuiz changeQuiz(
             @PathVariable UUID id, @RequestBody QuizWanted wanted, HttpServletRequest request) {
         var actor = currentActor.get();
         read.requireOwn(actor, id);
@@ -98,7 +104,7 @@ class QuizzesResource {
         seenVersion.require(request, seen);
         var version = read.one(actor, id).quiz().lockVersion();
         publish.publish(actor, id, version, pictures.copy(actor, wanted.draft()));
-        return QuizShown.of(read.one(actor, id).quiz());
+        return whole(actor, id);
     }
 
     /** Deletes a quiz that nobody could play yet, and puts any other one away. */
@@ -119,10 +125,10 @@ class QuizzesResource {
 
     private WholeQuiz whole(Actor actor, UUID id) {
         var page = read.one(actor, id);
-        if (!page.quiz().mine() || page.quiz().drafted()) {
+        if (!page.quiz().mine()) {
             return WholeQuiz.of(page, null);
         }
-        var key = read.form(actor, id).draft().questions();
+        var key = read.published(actor, id).questions();
         return WholeQuiz.of(page, key.size() == page.questions().size() ? key : null);
     }
 }

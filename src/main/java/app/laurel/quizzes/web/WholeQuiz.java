@@ -11,15 +11,29 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A quiz with its questions; what is right is in it only for who may change the quiz. */
-record WholeQuiz(@JsonUnwrapped QuizShown quiz, List<QuestionShown> questions) {
+/**
+ * A quiz with its questions. What is right, and what else only its authors know, is in it only for
+ * who may change the quiz: in the words in which {@link QuizWanted} takes it, so that what was read
+ * can be written back.
+ *
+ * @param publicPlay whether guests may play it; for who may change the quiz
+ */
+record WholeQuiz(
+        @JsonUnwrapped QuizShown quiz,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean publicPlay,
+        List<QuestionShown> questions) {
 
     /**
      * A question.
      *
      * @param order its place, from 0
-     * @param answers what there is to choose from or to put in order; empty for what is written
+     * @param answers what there is to choose from or to put in order, for who may change the quiz
+     *     in the right order; of what is written, what is right, for them only
      * @param accepted what is accepted of what is written; for who may change the quiz
+     * @param tolerance by how much a number may be off; for who may change the quiz
+     * @param accentsOptional whether a text is right without accents; for who may change the quiz
+     * @param hint what helps; for who may change the quiz
+     * @param concepts ids of the concepts that it tests; for who may change the quiz
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record QuestionShown(
@@ -32,11 +46,20 @@ record WholeQuiz(@JsonUnwrapped QuizShown quiz, List<QuestionShown> questions) {
             @Nullable String unit,
             List<AnswerShown> answers,
             @Nullable List<String> accepted,
-            @Nullable String explanation) {}
+            @Nullable String tolerance,
+            @Nullable Boolean accentsOptional,
+            @Nullable String hint,
+            @Nullable String explanation,
+            @Nullable List<String> concepts) {}
 
-    /** Something to choose; {@code isCorrect} is there for who may change the quiz. */
+    /**
+     * Something to choose, or to write.
+     *
+     * @param id what an attempt names it by; null for what is written
+     * @param isCorrect whether it is right; for who may change the quiz
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AnswerShown(UUID id, String text, @Nullable Boolean isCorrect) {}
+    record AnswerShown(@Nullable UUID id, String text, @Nullable Boolean isCorrect) {}
 
     /**
      * @param key the questions as they were written, in the same order; null for who may not know
@@ -44,12 +67,16 @@ record WholeQuiz(@JsonUnwrapped QuizShown quiz, List<QuestionShown> questions) {
     static WholeQuiz of(QuizPage page, @Nullable List<QuestionDraft> key) {
         var questions = new ArrayList<QuestionShown>();
         for (var i = 0; i < page.questions().size(); i++) {
-            questions.add(question(page.questions().get(i), key == null ? null : key.get(i)));
+            var asked = page.questions().get(i);
+            questions.add(key == null ? posed(asked) : known(asked, key.get(i)));
         }
-        return new WholeQuiz(QuizShown.of(page.quiz()), questions);
+        return new WholeQuiz(
+                QuizShown.of(page.quiz()),
+                page.quiz().mine() ? page.quiz().publicPlay() : null,
+                questions);
     }
 
-    private static QuestionShown question(QuizPage.Asked asked, @Nullable QuestionDraft key) {
+    private static QuestionShown posed(QuizPage.Asked asked) {
         return new QuestionShown(
                 asked.id(),
                 asked.order(),
@@ -59,21 +86,51 @@ record WholeQuiz(@JsonUnwrapped QuizShown quiz, List<QuestionShown> questions) {
                 asked.imageAlt(),
                 asked.unit(),
                 asked.options().stream()
-                        .map(
-                                option ->
-                                        new AnswerShown(
-                                                option.id(), option.text(), right(option, key)))
+                        .map(option -> new AnswerShown(option.id(), option.text(), null))
                         .toList(),
-                key == null || !asked.options().isEmpty()
-                        ? null
-                        : key.options().stream().map(OptionDraft::text).toList(),
-                key == null ? null : key.explanation());
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
-    private static @Nullable Boolean right(QuizPage.Option option, @Nullable QuestionDraft key) {
-        return key == null
-                ? null
-                : key.options().stream()
-                        .anyMatch(one -> one.right() && one.text().equals(option.text()));
+    private static QuestionShown known(QuizPage.Asked asked, QuestionDraft key) {
+        return new QuestionShown(
+                asked.id(),
+                asked.order(),
+                asked.kind(),
+                asked.text(),
+                asked.imageUrl(),
+                asked.imageAlt(),
+                asked.unit(),
+                answers(asked, key),
+                asked.options().isEmpty()
+                        ? key.options().stream().map(OptionDraft::text).toList()
+                        : null,
+                key.tolerance().isEmpty() ? null : key.tolerance(),
+                asked.kind() == Kind.TEXT ? key.accentsOptional() : null,
+                key.hint().isEmpty() ? null : key.hint(),
+                key.explanation(),
+                key.concepts());
+    }
+
+    /** As they were written: what is to be put in order lies elsewhere than it is shown. */
+    private static List<AnswerShown> answers(QuizPage.Asked asked, QuestionDraft key) {
+        var shown = asked.options();
+        var answers = new ArrayList<AnswerShown>();
+        for (var written : key.options()) {
+            var id =
+                    asked.kind() == Kind.ORDER
+                            ? shown.stream()
+                                    .filter(option -> option.text().equals(written.text()))
+                                    .map(QuizPage.Option::id)
+                                    .findFirst()
+                                    .orElseThrow()
+                            : shown.isEmpty() ? null : shown.get(answers.size()).id();
+            answers.add(new AnswerShown(id, written.text(), written.right()));
+        }
+        return answers;
     }
 }
