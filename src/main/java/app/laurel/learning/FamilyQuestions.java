@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a family decided about questions: which are hidden, and which it wrote itself. */
+/**
+ * What a family decided about questions: which are hidden, and which it wrote itself. What a
+ * learner reported is hidden from that learner until a parent decides.
+ */
 @Component
 class FamilyQuestions {
 
@@ -26,9 +29,9 @@ class FamilyQuestions {
         this.own = own;
     }
 
-    /** What the actor's family hid. One statement. */
-    Choice of(Actor actor) {
-        return new Choice(hidings.hashes(actor.familyId()), List.of());
+    /** What the learner's family hid, and what waits for its decision. One statement. */
+    Choice of(Actor learner) {
+        return new Choice(hidings.leftOut(learner.familyId(), learner.id()), List.of());
     }
 
     /** What the actor's family decided about the questions of a unit. Two statements. */
@@ -66,7 +69,7 @@ class FamilyQuestions {
         }
     }
 
-    /** Hidden questions by their hash, and those that the family wrote for a unit. */
+    /** Questions to leave out by their hash, and those that the family wrote for a unit. */
     record Choice(Set<String> hidden, List<Question> own) {
 
         /** Whether the question with this text may be asked. */

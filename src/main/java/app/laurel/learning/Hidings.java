@@ -16,9 +16,23 @@ interface Hidings extends Repository<Hiding, UUID> {
     Set<String> hashes(int family);
 
     /**
+     * What a new lesson of the learner leaves out: the hashes of questions that the family hid, and
+     * those that the learner reported and nobody decided on.
+     */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select question_hash from hidden_questions where family_id = :family
+                    union
+                    select question_hash from question_reports where learner_id = :learner and settled_at is null
+                    """)
+    Set<String> leftOut(int family, int learner);
+
+    /**
      * What a new lesson of the unit has to look at, in one statement: the hashes of questions that
-     * the learner answered right since then, those of questions that the family hid, and what it
-     * wrote for the unit itself.
+     * the learner answered right since then, those of questions that the family hid or the learner
+     * reported without a decision yet, and what the family wrote for the unit itself.
      */
     @Query(
             nativeQuery = true,
@@ -28,6 +42,9 @@ interface Hidings extends Repository<Hiding, UUID> {
                      where learner_id = :learner and answered_at > :since and is_correct
                     union all
                     select 'HIDDEN', question_hash from hidden_questions where family_id = :family
+                    union all
+                    select 'HIDDEN', question_hash from question_reports
+                     where learner_id = :learner and settled_at is null
                     union all
                     select 'OWN', cast(content as text) from own_questions
                      where family_id = :family and unit_id = :unit

@@ -42,8 +42,9 @@ public class PractiseMistakes {
 
     /**
      * Starts a lesson of just the questions that were answered wrong and that the family has not
-     * hidden, their options in another order, and answers its id; the active lesson is put back
-     * with its answers. While it has no answer yet it is gone on with.
+     * hidden and the learner has not just reported, their options in another order, and answers its
+     * id; the active lesson is put back with its answers. While it has no answer yet it is gone on
+     * with.
      */
     public String of(Actor learner, String lessonId) {
         return start.oneActive(() -> begin(learner, lessonId));

@@ -39,8 +39,9 @@ public class ReportQuestion {
     }
 
     /**
-     * Tells the parents; once more for the same answer has no further effect. Only a question of
-     * the learner's own lesson that is answered can be reported.
+     * Tells the parents, until whose decision the question is in no new lesson of the learner; once
+     * more for the same answer has no further effect. Only a question of the learner's own lesson
+     * that is answered can be reported.
      *
      * @param words what is wrong, may be empty
      */

@@ -38,6 +38,7 @@ class HideQuestionTest {
     @Autowired private HideQuestion hide;
     @Autowired private ReportQuestion report;
     @Autowired private DecideReport decide;
+    @Autowired private PractiseMistakes practice;
     @Autowired private PreviewLesson preview;
     @Autowired private StartLesson start;
     @Autowired private TakeLesson take;
@@ -201,6 +202,34 @@ class HideQuestionTest {
         decide.keep(alex, decide.waiting(alex).getFirst().id());
         assertThat(decide.waiting(sam)).isEmpty();
         assertThat(hide.hidden(sam)).isEmpty();
+    }
+
+    @Test
+    void aReportedQuestionDoesNotComeBackToTheChildUntilItIsDecided() {
+        var lesson = studies.begin(mia, UNIT, 1, 0, EACH);
+        var text = key.question(mia, lesson, 0).text();
+        assertAtMost(8, () -> report.report(mia, lesson, 0, ""));
+        textsOfManyLessons().stream()
+                .filter(one -> !one.equals(text))
+                .forEach(one -> hide.hide(sam, one, UNIT));
+        assertThatThrownBy(() -> start.start(mia, UNIT))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("learning.lesson.nothing-left");
+        var jonas = household.learner(sam, "Jonas");
+        assertThat(texts(jonas, start.start(jonas, UNIT))).containsExactly(text);
+        decide.keep(sam, decide.waiting(sam).getFirst().id());
+        assertThat(texts(mia, start.start(mia, UNIT))).containsExactly(text);
+    }
+
+    @Test
+    void aReportedQuestionIsNotPractisedUntilItIsDecided() {
+        var lesson = studies.finish(mia, UNIT, 6, EACH);
+        IntStream.range(0, 7).forEach(index -> report.report(mia, lesson, index, ""));
+        assertThatThrownBy(() -> practice.of(mia, lesson))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("learning.practice.nothing");
+        decide.waiting(sam).forEach(one -> decide.keep(sam, one.id()));
+        assertThat(texts(mia, practice.of(mia, lesson))).hasSize(1);
     }
 
     @Test
