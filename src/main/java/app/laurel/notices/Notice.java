@@ -18,6 +18,7 @@ class Notice {
     private Long id;
 
     private int recipientId;
+    private @Nullable Integer learnerId;
     private String kind;
     private String text;
     private String link;
@@ -32,5 +33,11 @@ class Notice {
         this.text = text;
         this.link = link;
         this.createdAt = now;
+    }
+
+    /** It names this learner, and goes when the learner is erased. */
+    Notice about(int learner) {
+        learnerId = learner;
+        return this;
     }
 }

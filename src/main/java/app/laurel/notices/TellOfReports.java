@@ -40,7 +40,10 @@ class TellOfReports {
         var now = clock.instant();
         notices.saveAll(
                 adults.stream()
-                        .map(adult -> new Notice(adult.id(), KIND, text, LINK, now))
+                        .map(
+                                adult ->
+                                        new Notice(adult.id(), KIND, text, LINK, now)
+                                                .about(report.learnerId()))
                         .toList());
         changes.announce(report.familyId(), Topic.NOTICES);
         if (mail.isConfigured()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.notices.NoticeLine;
 import app.laurel.notices.ReadNotices;
+import app.laurel.people.KeepLearners;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
@@ -44,6 +45,7 @@ class HideQuestionTest {
     @Autowired private TakeLesson take;
     @Autowired private AnswerKey key;
     @Autowired private ReadNotices notices;
+    @Autowired private KeepLearners learners;
     @Autowired private TestClock clock;
 
     private Actor sam;
@@ -230,6 +232,18 @@ class HideQuestionTest {
                 .hasMessage("learning.practice.nothing");
         decide.waiting(sam).forEach(one -> decide.keep(sam, one.id()));
         assertThat(texts(mia, practice.of(mia, lesson))).hasSize(1);
+    }
+
+    @Test
+    void aNoticeOfAReportGoesWithTheLearner() {
+        var jonas = household.learner(sam, "Jonas");
+        report.report(mia, studies.begin(mia, UNIT, 1, 1, EACH), 0, "");
+        report.report(jonas, studies.begin(jonas, UNIT, 1, 1, EACH), 0, "");
+        assertThat(notices.unread(sam, 9)).hasSize(2);
+        learners.erase(sam, mia.id(), "Mia");
+        assertThat(notices.unread(sam, 9))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).startsWith("Jonas"));
     }
 
     @Test
