@@ -12,6 +12,7 @@ import java.util.List;
  * @param startersOffered whether the family was offered its starter rewards
  * @param learners by name
  * @param waiting requests for rewards that wait for a parent, oldest first
+ * @param reported how many reports of questions wait for a parent
  */
 public record FamilyOverview(
         LocalDate today,
@@ -19,7 +20,8 @@ public record FamilyOverview(
         String pointsName,
         boolean startersOffered,
         List<LearnerSummary> learners,
-        List<WaitingRequest> waiting) {
+        List<WaitingRequest> waiting,
+        int reported) {
 
     /** Whether any learner was ever here. */
     public boolean isUnderWay() {

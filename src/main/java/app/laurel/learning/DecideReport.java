@@ -7,6 +7,7 @@ import app.laurel.platform.Topic;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,19 @@ public class DecideReport {
 
     private final Reports reports;
     private final HideQuestion hide;
+    private final ApplicationEventPublisher events;
     private final Changes changes;
     private final Clock clock;
 
-    DecideReport(Reports reports, HideQuestion hide, Changes changes, Clock clock) {
+    DecideReport(
+            Reports reports,
+            HideQuestion hide,
+            ApplicationEventPublisher events,
+            Changes changes,
+            Clock clock) {
         this.reports = reports;
         this.hide = hide;
+        this.events = events;
         this.changes = changes;
         this.clock = clock;
     }
@@ -47,6 +55,17 @@ public class DecideReport {
                 .toList();
     }
 
+    /** How many reports of the actor's family wait. One statement. */
+    @Transactional(readOnly = true)
+    public int countWaiting(Actor actor) {
+        return reports.countWaiting(actor.requireAdult().familyId());
+    }
+
+    /** The actor has the reports of the family on screen: notices of them are read. */
+    public void opened(Actor actor) {
+        events.publishEvent(new ReportsOpened(actor.requireAdult()));
+    }
+
     /** Hides the question from the family's learners; once more changes nothing. */
     public void hide(Actor actor, UUID id) {
         var report = own(actor, id);
@@ -55,14 +74,14 @@ public class DecideReport {
         }
     }
 
-    /** The question is good and stays; once more changes nothing. */
+    /** The question is good and is asked again; once more changes nothing. */
     public void keep(Actor actor, UUID id) {
         if (own(actor, id).settle(actor.id(), false, clock.instant())) {
             changes.announce(actor.familyId(), Topic.LESSONS);
         }
     }
 
-    /** The report waits again; the question, if that hid it, is asked again. */
+    /** The report waits again; the question, if that hid it, is asked the other learners again. */
     public void reopen(Actor actor, UUID id) {
         var report = own(actor, id);
         if (report.reopen()) {

@@ -23,6 +23,9 @@ interface Reports extends Repository<Report, UUID> {
             "from Report r where r.familyId = :family and r.settledAt is null order by r.reportedAt, r.id")
     List<Report> waiting(int family, Limit limit);
 
+    @Query("select count(*) from Report r where r.familyId = :family and r.settledAt is null")
+    int countWaiting(int family);
+
     @Query(
             """
             select new app.laurel.learning.FiledReport(r.lessonId, r.questionIndex, r.questionText, r.chosen, r.rightAnswer, r.words,

@@ -1,6 +1,7 @@
 package app.laurel.notices;
 
 import app.laurel.learning.QuestionReported;
+import app.laurel.learning.ReportsOpened;
 import app.laurel.people.Adult;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Changes;
@@ -21,14 +22,21 @@ class TellOfReports {
     private final Notices notices;
     private final Mail mail;
     private final FamilyDirectory directory;
+    private final ReadNotices read;
     private final Changes changes;
     private final Clock clock;
 
     TellOfReports(
-            Notices notices, Mail mail, FamilyDirectory directory, Changes changes, Clock clock) {
+            Notices notices,
+            Mail mail,
+            FamilyDirectory directory,
+            ReadNotices read,
+            Changes changes,
+            Clock clock) {
         this.notices = notices;
         this.mail = mail;
         this.directory = directory;
+        this.read = read;
         this.changes = changes;
         this.clock = clock;
     }
@@ -54,5 +62,10 @@ class TellOfReports {
                     .filter(Objects::nonNull)
                     .forEach(email -> mail.send(email, subject, body));
         }
+    }
+
+    @EventListener
+    void on(ReportsOpened opened) {
+        read.opened(opened.actor(), LINK);
     }
 }

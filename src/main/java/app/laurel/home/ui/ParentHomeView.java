@@ -49,6 +49,7 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
     private final Actor actor;
     private final PageHeader header = new PageHeader("");
     private final WaitingForYou requestsHere;
+    private final ReportedQuestions reported = new ReportedQuestions();
     private final Div firstSteps = new Div();
     private final CardGrid grid = new CardGrid();
     private final Map<Integer, LearnerSummaryCard> cards = new LinkedHashMap<>();
@@ -69,7 +70,7 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
                         Text.of("home.parent.add"),
                         () -> UI.getCurrentOrThrow().navigate("learners/new")));
         requestsHere = new WaitingForYou(requests, actor, this::refresh);
-        add(header, requestsHere, firstSteps, grid, week);
+        add(header, requestsHere, reported, firstSteps, grid, week);
         refresh();
         LiveView.refresh(this, changes, actor, TOPICS, this::refresh);
     }
@@ -85,6 +86,7 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
         header.setLine(greeting.line((int) needed(overview)));
         var times = new RelativeTime(clock, overview.zone(), getLocale());
         requestsHere.show(overview, times);
+        reported.show(overview.reported());
         showFirstSteps(overview);
         showLearners(overview, times);
         week.show(overview, getLocale());
@@ -92,9 +94,10 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
 
     /** What the reader agreed to already needs somebody else. */
     private static long needed(FamilyOverview overview) {
-        return overview.waiting().stream()
-                .filter(request -> !request.agreement().waitsForAnother())
-                .count();
+        return overview.reported()
+                + overview.waiting().stream()
+                        .filter(request -> !request.agreement().waitsForAnother())
+                        .count();
     }
 
     private void showFirstSteps(FamilyOverview overview) {

@@ -85,6 +85,7 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reports.opened(actor);
         shown.refresh();
     }
 
@@ -94,13 +95,9 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
     }
 
     private Page look() {
-        var waiting = reports.waiting(actor);
+        var family = directory.roster(actor);
         return new Page(
-                directory.settings(actor),
-                waiting,
-                directory.names(
-                        waiting.stream().map(ReportedQuestion::learnerId).distinct().toList()),
-                hide.hidden(actor));
+                family.settings(), reports.waiting(actor), family.names(), hide.hidden(actor));
     }
 
     private void show(Page now) {

@@ -2,6 +2,8 @@ package app.laurel.home.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.learning.DecideReport;
+import app.laurel.learning.ReportQuestion;
 import app.laurel.people.KeepLearners;
 import app.laurel.platform.Actor;
 import app.laurel.points.Ledger;
@@ -40,6 +42,8 @@ class ParentHomeViewTest extends ViewTest {
     @Autowired private DecideRedemption decide;
     @Autowired private SaveForGoal goals;
     @Autowired private KeepLearners learners;
+    @Autowired private ReportQuestion report;
+    @Autowired private DecideReport reports;
     @Autowired private Ledger ledger;
     @Autowired private Books books;
 
@@ -202,6 +206,27 @@ class ParentHomeViewTest extends ViewTest {
     }
 
     @Test
+    void aReportedQuestionWaitsUntilItIsDecided() {
+        var mia = household.learner(sam, "Mia");
+        var lesson = studies.begin(mia, "science/solid-liquid-gas", 2, 1, MINUTE);
+        assertThat($(ReportedQuestions.class).all()).isEmpty();
+        report.report(mia, lesson, 0, "");
+        var view = open("home");
+        assertThat(text(view))
+                .contains("One thing needs you", "something is wrong with a question");
+        assertThat(links(view)).contains("lessons/questions");
+        report.report(mia, lesson, 1, "");
+        open("requests");
+        assertThat(text(open("home"))).contains("Two things need you", "of 2 questions");
+        reports.waiting(sam).forEach(one -> reports.keep(sam, one.id()));
+        open("requests");
+        assertThat(text(open("home"))).contains("Nothing waits for you");
+        assertThat($(ReportedQuestions.class).all()).isEmpty();
+        signIn(household.parent("Kim"));
+        assertThat(text(open("home"))).contains("Nothing waits for you");
+    }
+
+    @Test
     void hostileNamesAreOnlyText() {
         var hostile = household.learner(sam, "<img src=x onerror=alert(1)>");
         household.give(hostile, 100);
@@ -238,8 +263,8 @@ class ParentHomeViewTest extends ViewTest {
     }
 
     @Test
-    void opensWithinFiveStatementsBesideTheSessionCheck() {
-        StatementCount.assertAtMost(5, () -> open("home"));
+    void opensWithinSixStatementsBesideTheSessionCheck() {
+        StatementCount.assertAtMost(6, () -> open("home"));
         var movie = toyshop.reward(sam, "Movie", 20);
         for (var name : List.of("Ada", "Lee", "Kai", "Mia")) {
             var child = wealthy(name);
@@ -247,7 +272,7 @@ class ParentHomeViewTest extends ViewTest {
             toyshop.request(child, movie);
         }
         open("requests");
-        StatementCount.assertAtMost(5, () -> open("home"));
+        StatementCount.assertAtMost(6, () -> open("home"));
     }
 
     private Actor wealthy(String name) {

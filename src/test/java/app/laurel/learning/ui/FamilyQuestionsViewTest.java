@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.learning.AnswerKey;
 import app.laurel.learning.ReportQuestion;
+import app.laurel.notices.ReadNotices;
 import app.laurel.platform.Actor;
 import app.laurel.shell.error.GoneView;
 import app.laurel.support.Household;
@@ -31,6 +32,7 @@ class FamilyQuestionsViewTest extends ViewTest {
     @Autowired private Studies studies;
     @Autowired private ReportQuestion report;
     @Autowired private AnswerKey key;
+    @Autowired private ReadNotices notices;
 
     private Actor sam;
     private Actor mia;
@@ -81,6 +83,9 @@ class FamilyQuestionsViewTest extends ViewTest {
         var lesson = studies.begin(mia, UNIT, 2, 1, EACH);
         report.report(mia, lesson, 0, "");
         report.report(mia, lesson, 1, "<i>why</i>");
+        assertThat(notices.countUnread(sam)).isEqualTo(2);
+        StatementCount.assertAtMost(6, () -> open("lessons/questions"));
+        assertThat(notices.countUnread(sam)).isZero();
         assertThat(text(open("lessons/questions")))
                 .contains(key.question(mia, lesson, 0).text())
                 .contains("Mia says: “<i>why</i>”", "Nothing is hidden");
