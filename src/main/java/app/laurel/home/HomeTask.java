@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A task on a learner's home.
  *
  * @param lessonId an unfinished lesson of it, or null
+ * @param minutes about how long it takes, or what is left of it
  * @param today the day in the family's time zone
  */
-public record HomeTask(Task task, @Nullable String lessonId, LocalDate today) {}
+public record HomeTask(Task task, @Nullable String lessonId, int minutes, LocalDate today) {}

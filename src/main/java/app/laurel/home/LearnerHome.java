@@ -32,8 +32,6 @@ public record LearnerHome(
         List<Suggestion> today,
         @Nullable Goal goal) {
 
-    private static final int MINUTES_OF_A_TASK = 6;
-
     /** How many things there are to do. */
     public int things() {
         return tasks.size() + today.size();
@@ -41,7 +39,7 @@ public record LearnerHome(
 
     /** About how long all of them take. */
     public int minutes() {
-        return tasks.size() * MINUTES_OF_A_TASK
+        return tasks.stream().mapToInt(HomeTask::minutes).sum()
                 + today.stream().mapToInt(Suggestion::minutes).sum();
     }
 }

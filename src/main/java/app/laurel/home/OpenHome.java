@@ -1,8 +1,10 @@
 package app.laurel.home;
 
 import app.laurel.learning.LearningRecord;
+import app.laurel.learning.LessonCard;
 import app.laurel.learning.OwnUnits;
 import app.laurel.learning.RecentLessons;
+import app.laurel.learning.StartLesson;
 import app.laurel.learning.TakeLesson;
 import app.laurel.mastery.Growth;
 import app.laurel.mastery.PlanToday;
@@ -18,6 +20,7 @@ import app.laurel.rewards.Goal;
 import app.laurel.rewards.Goals;
 import app.laurel.rewards.PriceMeaning;
 import app.laurel.tasks.ReadTasks;
+import app.laurel.tasks.Task;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -80,7 +83,7 @@ public class OpenHome {
                         learner.id(),
                         clock.instant().minus(PriceMeaning.TIME),
                         today.atStartOfDay(here.family().zone()).toInstant());
-        var given = tasks(actor, lessons, today);
+        var given = tasks(actor, learner, lessons, today);
         return new LearnerHome(
                 learner.name(),
                 learner.avatar(),
@@ -100,10 +103,21 @@ public class OpenHome {
         return family.pointsPerDay() != null && purse.today() >= family.pointsPerDay();
     }
 
-    private List<HomeTask> tasks(Actor actor, RecentLessons lessons, LocalDate today) {
+    private List<HomeTask> tasks(
+            Actor actor, Learner learner, RecentLessons lessons, LocalDate today) {
         return tasks.open(actor).stream()
-                .map(task -> new HomeTask(task, lessons.openOf(task.unitId()), today))
+                .map(task -> homeTask(task, learner, lessons.openOf(task.unitId()), today))
                 .toList();
+    }
+
+    private static HomeTask homeTask(
+            Task task, Learner learner, @Nullable LessonCard begun, LocalDate today) {
+        var questions =
+                begun == null
+                        ? StartLesson.questionsFor(learner.grade())
+                        : begun.questions() - begun.answered();
+        return new HomeTask(
+                task, begun == null ? null : begun.id(), Suggestion.minutesFor(questions), today);
     }
 
     /** What is a task already is no suggestion. */

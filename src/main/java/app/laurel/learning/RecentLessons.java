@@ -32,12 +32,11 @@ public record RecentLessons(
         return new RecentLessons(open, done, subjects);
     }
 
-    /** The id of the unfinished lesson of the unit that comes first, or null. */
-    public @Nullable String openOf(String unitId) {
+    /** The unfinished lesson of the unit that comes first, or null. */
+    public @Nullable LessonCard openOf(String unitId) {
         return open.stream()
                 .filter(lesson -> !lesson.practice() && lesson.unitId().equals(unitId))
                 .findFirst()
-                .map(LessonCard::id)
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package app.laurel.mastery;
 
+import app.laurel.learning.Concept;
 import app.laurel.learning.Curriculum;
 import app.laurel.learning.Unit;
 import java.util.ArrayList;
@@ -38,12 +39,30 @@ class SuggestNew {
         for (var i = 0; i < longest; i++) {
             for (var row : units) {
                 if (i < row.size()) {
-                    suggestions.add(
-                            teaching.suggest(Suggestion.Why.NEW, row.get(i), now, "", "", 0));
+                    suggestions.add(suggest(row.get(i), now));
                 }
             }
         }
         return suggestions;
+    }
+
+    private Suggestion suggest(Unit unit, Situation now) {
+        var own = unit.concepts().stream().map(Concept::id).collect(Collectors.toSet());
+        var asked = now.standing().concepts();
+        if (asked.stream().anyMatch(level -> own.contains(level.concept()))) {
+            return teaching.suggest(Suggestion.Why.MORE, unit, now, "", "", 0);
+        }
+        var known =
+                asked.stream()
+                        .filter(ConceptLevel::isKnown)
+                        .map(ConceptLevel::concept)
+                        .collect(Collectors.toSet());
+        var before =
+                unit.concepts().stream()
+                        .flatMap(concept -> concept.prerequisites().stream())
+                        .filter(known::contains)
+                        .findFirst();
+        return teaching.suggest(Suggestion.Why.NEW, unit, now, before.orElse(""), "", 0);
     }
 
     /** The subjects that a parent chose: those without a lesson lately, then the longest ago. */

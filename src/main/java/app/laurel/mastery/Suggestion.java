@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Something a learner could do now.
  *
  * @param lessonId the unfinished lesson to go on with, or null when a new one is to be started
- * @param about name of the concept that is the reason, or empty
+ * @param about name of the concept that is the reason, or empty; of something new one that comes
+ *     before it and is known
  * @param before name of the concept that gets easier by it, or empty
  * @param more how many more concepts of the unit are due
  * @param minutes about how long it takes
@@ -36,7 +37,14 @@ public record Suggestion(
         PRACTISE,
         /** A concept is weak, and this is what it builds on. */
         FIRST,
-        /** A unit that was not done lately. */
-        NEW
+        /** A unit of which the learner was never asked anything. */
+        NEW,
+        /** A unit of which the learner was asked something before. */
+        MORE
+    }
+
+    /** About how many minutes it takes to answer so many questions, 1 or more. */
+    public static int minutesFor(int questions) {
+        return Math.max(1, Math.round(questions * 0.75f) + 1);
     }
 }

@@ -48,7 +48,7 @@ class Teaching {
                 "",
                 "",
                 0,
-                minutes(lesson.questions() - lesson.answered()));
+                Suggestion.minutesFor(lesson.questions() - lesson.answered()));
     }
 
     /**
@@ -71,7 +71,7 @@ class Teaching {
                 name(about, now),
                 name(before, now),
                 more,
-                minutes(StartLesson.questionsFor(now.grade())));
+                Suggestion.minutesFor(StartLesson.questionsFor(now.grade())));
     }
 
     private String name(String concept, Situation now) {
@@ -80,9 +80,5 @@ class Teaching {
                 .or(() -> now.ownConcept(concept))
                 .map(Concept::name)
                 .orElse(concept);
-    }
-
-    private static int minutes(int questions) {
-        return Math.max(1, Math.round(questions * 0.75f) + 1);
     }
 }

@@ -87,7 +87,9 @@ class PlanTodayTest {
         weak(WEAK);
         prerequisites().forEach(one -> know(one, null));
         guidance.add(new Guidance(1, Guidance.Kind.CONCEPT, WEAK, true));
-        assertThat(today()).extracting(Suggestion::why).containsOnly(Suggestion.Why.NEW);
+        assertThat(today())
+                .extracting(Suggestion::why)
+                .isSubsetOf(Suggestion.Why.NEW, Suggestion.Why.MORE);
         guidance.add(new Guidance(1, Guidance.Kind.CONCEPT, "multiplication.tables", false));
         guidance.add(new Guidance(1, Guidance.Kind.SUBJECT, "History", false));
         assertThat(today().getFirst().about()).isEqualTo(name("multiplication.tables"));
@@ -136,6 +138,40 @@ class PlanTodayTest {
         assertThat(first.why()).isEqualTo(Suggestion.Why.REVIEW);
         assertThat(first.unitId()).isEqualTo("own/1");
         assertThat(first.about()).isEqualTo("How volcanoes work");
+    }
+
+    @Test
+    void whatIsNewFollowsWhatIsKnownOrGoesOnWithIt() {
+        own.add(
+                new Unit(
+                        "own/1",
+                        "Science",
+                        "Volcanoes",
+                        "🌋",
+                        4,
+                        4,
+                        "Why some mountains erupt.",
+                        List.of(
+                                new Concept(
+                                        "own.volcanoes",
+                                        "How volcanoes work",
+                                        "Science",
+                                        List.of("own.rocks", "multiplication.tables")))));
+        assertThat(ofFamily().why()).isEqualTo(Suggestion.Why.NEW);
+        assertThat(ofFamily().about()).isEmpty();
+        know("multiplication.tables", null);
+        assertThat(ofFamily().why()).isEqualTo(Suggestion.Why.NEW);
+        assertThat(ofFamily().about()).isEqualTo(name("multiplication.tables"));
+        know("own.volcanoes", null);
+        assertThat(ofFamily().why()).isEqualTo(Suggestion.Why.MORE);
+        assertThat(ofFamily().about()).isEmpty();
+    }
+
+    private Suggestion ofFamily() {
+        return today().stream()
+                .filter(one -> one.unitId().equals("own/1"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Suggestion> today() {

@@ -1,5 +1,6 @@
 package app.laurel.home.ui;
 
+import app.laurel.learning.ui.SubjectLook;
 import app.laurel.mastery.Suggestion;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
@@ -16,8 +17,9 @@ class SuggestionCard extends Card {
         addClassName("suggestion");
         big();
         getElement().setAttribute("aria-label", suggestion.title());
-        var summary = new Paragraph(words(suggestion));
-        summary.addClassName("quiet");
+        var reason = new Paragraph(words(suggestion));
+        var withSummary = isFresh(suggestion) && !suggestion.summary().isEmpty();
+        reason.addClassName(withSummary ? "given-by" : "quiet");
         var goesOn = suggestion.why() == Suggestion.Why.GO_ON;
         var button =
                 Commands.primary(
@@ -26,7 +28,18 @@ class SuggestionCard extends Card {
                                 suggestion.minutes()),
                         () -> begin.accept(suggestion));
         button.setAriaLabel(Text.of("home.suggestion.name", suggestion.title(), button.getText()));
-        add(new Emoji(suggestion.emoji()), new H2(suggestion.title()), summary, button);
+        add(new Emoji(suggestion.emoji()), new H2(suggestion.title()), reason);
+        if (withSummary) {
+            var summary = new Paragraph(suggestion.summary());
+            summary.addClassName("quiet");
+            add(summary);
+        }
+        add(button);
+    }
+
+    /** What is not about something of the past says what it is about as well. */
+    private static boolean isFresh(Suggestion suggestion) {
+        return suggestion.why() == Suggestion.Why.NEW || suggestion.why() == Suggestion.Why.MORE;
     }
 
     private static String words(Suggestion suggestion) {
@@ -38,7 +51,15 @@ class SuggestionCard extends Card {
             case PRACTISE -> Text.of("home.suggestion.why-practise", suggestion.about());
             case FIRST ->
                     Text.of("home.suggestion.why-first", suggestion.about(), suggestion.before());
-            case NEW -> suggestion.summary();
+            case NEW ->
+                    suggestion.about().isEmpty()
+                            ? Text.of("home.suggestion.why-new", subject(suggestion))
+                            : Text.of("home.suggestion.why-new-after", suggestion.about());
+            case MORE -> Text.of("home.suggestion.why-more", subject(suggestion));
         };
+    }
+
+    private static String subject(Suggestion suggestion) {
+        return SubjectLook.name(suggestion.subject());
     }
 }

@@ -21,7 +21,11 @@ class TaskCard extends Card {
         from.addClassName("given-by");
         var button =
                 Commands.primary(
-                        Text.of(given.lessonId() == null ? "home.task.start" : "home.task.go-on"),
+                        Text.of(
+                                given.lessonId() == null
+                                        ? "home.suggestion.start"
+                                        : "home.suggestion.go-on",
+                                given.minutes()),
                         begin);
         button.setAriaLabel(Text.of("home.suggestion.name", task.title(), button.getText()));
         add(new Emoji(task.emoji()), new H2(task.title()), from);

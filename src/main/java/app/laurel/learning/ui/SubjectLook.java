@@ -61,7 +61,8 @@ public final class SubjectLook {
         return COLOUR.getOrDefault(subject, "leaf");
     }
 
-    static String name(String subject) {
+    /** What the reader calls it; the stored name when it has no other. */
+    public static String name(String subject) {
         return NAMED.contains(subject) ? Text.of("learning.subject." + subject) : subject;
     }
 }

@@ -16,6 +16,9 @@ import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
 import app.laurel.support.Studies;
 import app.laurel.support.ViewTest;
+import app.laurel.tasks.GiveTask;
+import app.laurel.tasks.TaskDetails;
+import app.laurel.tasks.Teachable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -24,6 +27,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +49,7 @@ class LearnerHomeViewTest extends ViewTest {
     @Autowired private SaveForGoal goals;
     @Autowired private Toyshop toyshop;
     @Autowired private Studies studies;
+    @Autowired private GiveTask give;
     @Autowired private JdbcTemplate database;
 
     private Actor parent;
@@ -61,6 +68,24 @@ class LearnerHomeViewTest extends ViewTest {
         assertThat($view(H1.class).single().getText()).isEqualTo("Hi Mia!");
         assertThat($view(SuggestionCard.class).all()).hasSize(3);
         assertThat($view(H2.class).all()).extracting(H2::getText).doesNotHaveDuplicates();
+        assertThat(text()).contains("Something new in ");
+    }
+
+    @Test
+    void aTaskSaysHowLongItTakes() {
+        give.give(
+                parent,
+                UUID.randomUUID(),
+                mia.id(),
+                new TaskDetails(
+                        new Teachable(Teachable.Kind.LESSON, UNIT, ""),
+                        LocalDate.now(ZoneOffset.UTC).plusDays(2),
+                        ""));
+        open("learner");
+        assertThat(text($view(TaskCard.class).single())).contains("Start · 6 min");
+        studies.begin(mia, UNIT, 4, 4, Duration.ofSeconds(20));
+        open("learner");
+        assertThat(text($view(TaskCard.class).single())).contains("Go on · 3 min left");
     }
 
     @Test
