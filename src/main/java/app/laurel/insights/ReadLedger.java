@@ -145,10 +145,12 @@ public class ReadLedger {
         var entry = ledger.line(learnerId, line).orElseThrow(NotFound::new);
         return switch (entry.source()) {
             case QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION ->
-                    ofLesson(entry, roster, roster.learner(learnerId));
+                    ofLesson(actor, entry, roster, roster.learner(learnerId));
             case ACHIEVEMENT -> because(entry, roster, achievement(entry), null, null);
             case REDEMPTION, REDEMPTION_RETURN ->
-                    because(entry, roster, said(entry), "requests", "requests");
+                    actor.runs(roster.settings().familyId())
+                            ? because(entry, roster, said(entry), "requests", "requests")
+                            : because(entry, roster, said(entry), null, null);
             case GOAL_DELEGATION, GOAL_RETURN ->
                     because(
                             entry,
@@ -161,11 +163,13 @@ public class ReadLedger {
         };
     }
 
-    private Why ofLesson(Entry entry, Roster roster, Learner learner) {
+    private Why ofLesson(Actor actor, Entry entry, Roster roster, Learner learner) {
         var result = AttemptAddress.ofSource(String.valueOf(entry.sourceId()));
         if (result.isPresent()) {
             var told = Text.of("insights.why.quiz", entry.description());
-            return because(entry, roster, told, result.get(), "lesson");
+            return actor.runs(roster.settings().familyId())
+                    ? because(entry, roster, told, result.get(), "lesson")
+                    : because(entry, roster, told, null, null);
         }
         LessonCard lesson = record.lesson(learner, entry.sourceId());
         var words =
@@ -208,7 +212,7 @@ public class ReadLedger {
         }
         return actor.isAdministrator()
                 ? because(entry, roster, words, "administration/users/" + entry.actorId(), "person")
-                : because(entry, roster, words, "family", "family");
+                : because(entry, roster, words, "settings", "family");
     }
 
     private static Why because(

@@ -195,7 +195,7 @@ class ReadLedgerTest {
     void whatWasDoneByHandLeadsToWhoDidIt() {
         adjust.adjust(sam, mia.id(), 10, "Helped", "k1");
         var line = read.points(sam, mia.id(), null, null, 1).page().lines().getFirst().id();
-        assertThat(read.why(sam, mia.id(), line).path()).isEqualTo("family");
+        assertThat(read.why(sam, mia.id(), line).path()).isEqualTo("settings");
         assertThat(read.why(household.administrator("Alex"), mia.id(), line).path())
                 .isEqualTo("administration/users/" + sam.id());
     }

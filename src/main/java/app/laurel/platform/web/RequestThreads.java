@@ -42,7 +42,7 @@ class RequestThreads implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
                         IDLE_SECONDS,
                         TimeUnit.SECONDS,
                         new LinkedBlockingQueue<>(),
-                        Thread.ofVirtual().name("request-", 1).factory());
+                        Thread.ofVirtual().name("tomcat-handler-", 0).factory());
         threads.allowCoreThreadTimeOut(true);
         return threads;
     }

@@ -75,17 +75,25 @@ class SingleSignOnTest extends ProviderTest {
     }
 
     @Test
-    void behindAProxyTheProviderSendsPeopleToTheAddressThatTheyUse() {
-        var asked =
-                http.get()
-                        .uri("/oauth2/authorization/corp")
-                        .header("X-Forwarded-Proto", "https")
-                        .header("X-Forwarded-Host", "laurel.example")
-                        .exchange()
-                        .getResponse()
-                        .getRedirectedUrl();
-        assertThat(parameters(asked))
-                .containsEntry("redirect_uri", "https://laurel.example/login/oauth2/code/corp");
+    void behindAProxyTheProviderSendsPeopleToTheAddressThatTheyUse() throws Exception {
+        try (var browser = HttpClient.newHttpClient()) {
+            var asked =
+                    browser.send(
+                                    HttpRequest.newBuilder(
+                                                    URI.create(
+                                                            "http://127.0.0.1:"
+                                                                    + port
+                                                                    + "/oauth2/authorization/corp"))
+                                            .header("X-Forwarded-Proto", "https")
+                                            .header("X-Forwarded-Host", "laurel.example")
+                                            .build(),
+                                    BodyHandlers.discarding())
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow();
+            assertThat(parameters(asked))
+                    .containsEntry("redirect_uri", "https://laurel.example/login/oauth2/code/corp");
+        }
     }
 
     @Test

@@ -86,6 +86,22 @@ class OddRequestsTest {
     }
 
     @Test
+    void behindAProxyThatEndsTlsTheSessionIsForSecureConnectionsOnly() throws IOException {
+        assertThat(cookie("X-Forwarded-Proto: https")).startsWith("JSESSIONID=").contains("Secure");
+        assertThat(cookie("X-Forwarded-Proto: http")).doesNotContain("Secure");
+    }
+
+    private String cookie(String header) throws IOException {
+        return answer("GET /sign-in", "text/html\r\n" + header)
+                .lines()
+                .filter(line -> line.startsWith("Set-Cookie: "))
+                .map(line -> line.substring("Set-Cookie: ".length()))
+                .filter(one -> one.startsWith("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aFailureOfOursSaysSo() {
         assertThat(PlainNotice.of(500)).contains("That did not work");
     }
