@@ -49,20 +49,26 @@ interface PaidLessons extends Repository<PaidLesson, String> {
         int getPaid();
     }
 
-    /** Lessons paid since then, alike ones of a day together. */
+    /**
+     * Lessons and attempts of quizzes paid since then, alike ones of a day together. Of an attempt
+     * only what it improved was worth something, however often the quiz was played.
+     */
     @Query(
             nativeQuery = true,
             value =
                     """
                     select p.learner_id as learner, p.day, p.plain, p.staked, p.known, p.too_fast as tooFast, p.lost, p.finishing,
-                           least(p.earlier, 3) as earlier, count(*) as lessons
-                      from lesson_pay p
-                     where p.learner_id in (:learners) and p.paid_at >= :since
-                     group by p.learner_id, p.day, p.plain, p.staked, p.known, p.too_fast, p.lost, p.finishing, least(p.earlier, 3)
+                           p.earlier, count(*) as lessons
+                      from (select learner_id, day, plain, staked, known, too_fast, lost, finishing, least(earlier, 3) as earlier
+                              from lesson_pay where learner_id in (:learners) and paid_at >= :since
+                            union all
+                            select learner_id, day, improved, 0, 0, too_fast, 0, finishing, 0
+                              from attempt_pay where learner_id in (:learners) and paid_at >= :since) p
+                     group by p.learner_id, p.day, p.plain, p.staked, p.known, p.too_fast, p.lost, p.finishing, p.earlier
                     """)
     List<Alike> since(Collection<Integer> learners, Instant since);
 
-    /** Lessons of a learner on a day that were worth the same. */
+    /** Lessons and attempts of a learner on a day that were worth the same. */
     interface Alike {
         int getLearner();
 

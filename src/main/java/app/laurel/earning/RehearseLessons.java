@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Pays for the lessons of the last weeks once more, on paper and under other figures. */
+/**
+ * Pays for the lessons and quizzes of the last weeks once more, on paper and under other figures.
+ */
 @Service
 class RehearseLessons implements DryRun {
 
@@ -27,7 +29,7 @@ class RehearseLessons implements DryRun {
     private record Rehearsed(Learner learner, long paid, List<PaidLessons.Alike> lessons)
             implements Rehearsal {
 
-        /** Whichever lesson of a day reaches the limit: together they pay the limit at most. */
+        /** Whatever of a day reaches the limit: together they pay the limit at most. */
         @Override
         public long with(int perCorrect, int perLesson, @Nullable Integer perDay) {
             return lessons.stream()

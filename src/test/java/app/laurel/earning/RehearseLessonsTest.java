@@ -11,6 +11,8 @@ import app.laurel.platform.Actor;
 import app.laurel.points.Entry;
 import app.laurel.points.Ledger;
 import app.laurel.points.SourceType;
+import app.laurel.quizzes.Player;
+import app.laurel.quizzes.Quizmaster;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.StatementCount;
@@ -39,6 +41,8 @@ class RehearseLessonsTest {
     @Autowired private KeepLearners learners;
     @Autowired private FamilyDirectory directory;
     @Autowired private Studies studies;
+    @Autowired private Quizmaster quizmaster;
+    @Autowired private Player player;
     @Autowired private DryRun dryRun;
     @Autowired private Ledger ledger;
     @Autowired private TestClock clock;
@@ -81,6 +85,21 @@ class RehearseLessonsTest {
         assertThat(of(mia).with(100, 100, 200)).as("no day pays more").isEqualTo(200);
         assertThat(of(mia).with(100, 100, 30)).as("a typed limit").isEqualTo(30);
         assertThat(of(mia).with(100, 100, null)).as("no limit").isGreaterThan(200);
+    }
+
+    /** A quiz pays for what goes beyond the best attempt, and for finishing once. */
+    @Test
+    void quizzesCountAsTheyPaid() {
+        var quiz = quizmaster.publish(sam, Player.draft("Capitals", 3, 0, 2));
+        player.play(jonas, quiz, 1);
+        player.play(jonas, quiz, 1);
+        player.play(jonas, quiz, 2);
+        assertThat(of(jonas).paid()).isEqualTo(1 + 2 + 1).isEqualTo(inLedger(jonas));
+        assertThat(of(jonas).with(1, 2, 200)).isEqualTo(4);
+        assertThat(of(jonas).with(10, 3, 200)).isEqualTo(10 + 3 + 10);
+        studies.finish(jonas, UNIT, 6, QUICKLY);
+        assertThat(of(jonas).with(1, 2, 200)).isEqualTo(of(jonas).paid());
+        assertThat(of(jonas).with(10, 10, 25)).as("both share the limit").isEqualTo(25);
     }
 
     @Test

@@ -119,7 +119,7 @@ class FamilyViewTest extends ViewTest {
     @Test
     void withoutLessonsThereIsNothingToCompare() {
         field("For a right answer").setValue(3);
-        assertThat(dryRun()).contains("Nobody finished a lesson in the last four weeks");
+        assertThat(dryRun()).contains("Nobody finished a lesson or a quiz in the last four weeks");
     }
 
     @Test
