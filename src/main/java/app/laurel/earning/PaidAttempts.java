@@ -2,6 +2,7 @@ package app.laurel.earning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,15 @@ import org.springframework.data.repository.Repository;
 interface PaidAttempts extends Repository<PaidAttempt, UUID> {
 
     PaidAttempt save(PaidAttempt attempt);
+
+    /** What the learner's attempts paid, the oldest first. */
+    @Query(
+            """
+            select new app.laurel.earning.QuizPayLine(p.attemptId, p.day, p.paidAt, p.plain, p.improved, p.tooFast, p.finishing,
+                       p.withheld, p.total)
+              from PaidAttempt p where p.learnerId = :learner order by p.paidAt, p.attemptId
+            """)
+    List<QuizPayLine> of(int learner);
 
     /** The family's figures, the day of its calendar, and what was paid before. */
     @Query(

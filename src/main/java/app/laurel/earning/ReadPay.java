@@ -8,15 +8,17 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells learners by which rules their lessons paid. */
+/** Tells by which rules lessons and quizzes paid. */
 @Service
 @Transactional(readOnly = true)
 public class ReadPay {
 
     private final PaidLessons paid;
+    private final PaidAttempts quizzes;
 
-    ReadPay(PaidLessons paid) {
+    ReadPay(PaidLessons paid, PaidAttempts quizzes) {
         this.paid = paid;
+        this.quizzes = quizzes;
     }
 
     /** Why the learner's own finished lesson paid what it paid. One statement. */
@@ -32,5 +34,13 @@ public class ReadPay {
      */
     public List<PayLine> lines(Learner learner, RecordPosition after, int size) {
         return paid.page(learner.id(), after.at(), after.id(), Limit.of(size));
+    }
+
+    /**
+     * What all quizzes paid to a learner whom the caller found in the directory, the oldest first.
+     * One statement.
+     */
+    public List<QuizPayLine> quizLines(Learner learner) {
+        return quizzes.of(learner.id());
     }
 }

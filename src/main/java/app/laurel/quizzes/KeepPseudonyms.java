@@ -9,8 +9,10 @@ import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.platform.TypedText;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -67,6 +69,21 @@ public class KeepPseudonyms {
         return learners.stream()
                 .map(learner -> new Appearance(learner, known.get(learner.id())))
                 .toList();
+    }
+
+    /**
+     * Under which name other families see a learner.
+     *
+     * @param by the adult who agreed; null when that account is gone
+     */
+    public record Agreed(String pseudonym, @Nullable Integer by, Instant at) {}
+
+    /** That of a learner whom the caller found in the directory. One statement. */
+    @Transactional(readOnly = true)
+    public Optional<Agreed> agreed(Learner learner) {
+        return pseudonyms.of(new Integer[] {learner.id()}).stream()
+                .map(Pseudonym::agreed)
+                .findFirst();
     }
 
     /**

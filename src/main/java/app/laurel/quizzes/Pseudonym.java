@@ -27,4 +27,8 @@ class Pseudonym {
     String pseudonym() {
         return pseudonym;
     }
+
+    KeepPseudonyms.Agreed agreed() {
+        return new KeepPseudonyms.Agreed(pseudonym, agreedBy, agreedAt);
+    }
 }

@@ -17,6 +17,7 @@ class LearnerTables {
     private final ProgressTables progress;
     private final PointsTables points;
     private final TaskTables tasks;
+    private final QuizTables quizzes;
     private final AwardAchievements achievements;
     private final ReadDrafts drafts;
 
@@ -25,12 +26,14 @@ class LearnerTables {
             ProgressTables progress,
             PointsTables points,
             TaskTables tasks,
+            QuizTables quizzes,
             AwardAchievements achievements,
             ReadDrafts drafts) {
         this.lessons = lessons;
         this.progress = progress;
         this.points = points;
         this.tasks = tasks;
+        this.quizzes = quizzes;
         this.achievements = achievements;
         this.drafts = drafts;
     }
@@ -40,6 +43,7 @@ class LearnerTables {
         tables.add(profile(export));
         tables.addAll(lessons.of(export));
         tables.addAll(tasks.of(export));
+        tables.addAll(quizzes.of(export));
         tables.addAll(progress.of(export));
         tables.addAll(points.of(export));
         tables.add(achievements(export));

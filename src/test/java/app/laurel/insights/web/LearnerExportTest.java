@@ -13,6 +13,9 @@ import app.laurel.people.KeepLearners;
 import app.laurel.people.LearnerDetails;
 import app.laurel.people.PageLook;
 import app.laurel.platform.Actor;
+import app.laurel.quizzes.KeepPseudonyms;
+import app.laurel.quizzes.Player;
+import app.laurel.quizzes.Quizmaster;
 import app.laurel.rewards.DecideRedemption;
 import app.laurel.rewards.GiveTogether;
 import app.laurel.rewards.KeepFamilyGoals;
@@ -71,6 +74,9 @@ class LearnerExportTest {
     @Autowired private ChooseLook looks;
     @Autowired private KeepFamilyGoals familyGoals;
     @Autowired private GiveTogether together;
+    @Autowired private Quizmaster quizmaster;
+    @Autowired private Player player;
+    @Autowired private KeepPseudonyms pseudonyms;
     @Autowired private JdbcTemplate jdbc;
 
     private Actor sam;
@@ -121,6 +127,35 @@ class LearnerExportTest {
                 .contains(",REJECTED,");
         assertThat(json(files, "redemptions").get(0).get("parentNote").asString())
                 .isEqualTo("=HYPERLINK(\"http://evil.example\")");
+    }
+
+    @Test
+    void holdsEveryQuizThatWasPlayed() throws IOException {
+        var quiz = quizmaster.publish(sam, Quizmaster.draft("Capitals"));
+        player.play(mia, quiz, 1);
+        pseudonyms.agree(sam, mia.id(), "Quick fox");
+        player.play(household.learner(sam, "Jonas"), quiz, 2);
+
+        var files = files(download(mia.id()));
+
+        var attempts = json(files, "quiz-attempts");
+        assertThat(attempts).hasSize(1);
+        assertThat(attempts.get(0).get("title").asString()).isEqualTo("Capitals");
+        assertThat(attempts.get(0).get("state").asString()).isEqualTo("FINISHED");
+        assertThat(attempts.get(0).get("correct").asInt()).isEqualTo(1);
+        var answers = json(files, "quiz-answers");
+        assertThat(answers).hasSize(2);
+        assertThat(answers.get(0).get("question").asString()).endsWith("?");
+        assertThat(answers.get(0).get("answer").asString()).isNotBlank();
+        assertThat(answers)
+                .extracting(one -> one.get("rightAnswer").asString())
+                .containsExactlyInAnyOrder("4", "Paris");
+        assertThat(answers)
+                .extracting(one -> one.get("correct").asBoolean())
+                .containsExactlyInAnyOrder(true, false);
+        assertThat(json(files, "quiz-pay").get(0).get("paid").asInt()).isEqualTo(3);
+        assertThat(json(files, "pseudonym").get(0).get("agreedBy").asString()).isEqualTo("Sam");
+        assertThat(files.get("README.txt")).contains("quiz-attempts", "quiz-answers", "quiz-pay");
     }
 
     @Test
