@@ -37,6 +37,14 @@ public class QuizRecord {
              order by x.attempt_id, x.display_order
             """;
 
+    private static final String NEWEST =
+            """
+            select a.id, q.title, a.number, a.total_questions, a.correct_count, a.total_time_ms, a.timed_out, a.completed_at
+              from quiz_attempt a join quiz q on q.id = a.quiz_id
+             where a.user_id = :learner and a.completed_at is not null
+             order by a.completed_at desc, a.number desc, a.id limit :size
+            """;
+
     private final JdbcClient jdbc;
     private final QuestionSets sets;
 
@@ -92,6 +100,29 @@ public class QuizRecord {
             int elapsedMs,
             boolean tooFast,
             @Nullable Instant answeredAt) {}
+
+    /** How an attempt ended. */
+    public record Ended(
+            UUID id,
+            String title,
+            int number,
+            int questions,
+            int correct,
+            int timeMs,
+            boolean timedOut,
+            Instant completedAt) {}
+
+    /**
+     * Up to {@code size} closed attempts of a learner whom the caller found in the directory, the
+     * newest first. One statement.
+     */
+    public List<Ended> newest(Learner learner, int size) {
+        return jdbc.sql(NEWEST)
+                .param("learner", learner.id())
+                .param("size", size)
+                .query(QuizRecord::ended)
+                .list();
+    }
 
     /**
      * Up to {@code size} attempts of a learner whom the caller found in the directory, the oldest
@@ -200,6 +231,18 @@ public class QuizRecord {
                 row.getInt("correct_count"),
                 row.getInt("total_time_ms"),
                 row.getBoolean("shared"));
+    }
+
+    private static Ended ended(ResultSet row, int number) throws SQLException {
+        return new Ended(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getInt("number"),
+                row.getInt("total_questions"),
+                row.getInt("correct_count"),
+                row.getInt("total_time_ms"),
+                row.getBoolean("timed_out"),
+                row.getTimestamp("completed_at").toInstant());
     }
 
     private static Answer answer(ResultSet row, int number) throws SQLException {

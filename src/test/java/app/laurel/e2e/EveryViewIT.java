@@ -217,6 +217,7 @@ class EveryViewIT extends BrowserTest {
             "learners/" + mia.id() + "/concepts",
             "learners/" + mia.id() + "/map",
             "learners/" + mia.id() + "/answers",
+            "learners/" + mia.id() + "/quizzes",
             "learners/" + mia.id() + "/points",
             "learners/" + mia.id() + "/tasks",
             "learners/" + mia.id() + "/goals",

@@ -36,6 +36,7 @@ public class LearnerView extends Div implements BeforeEnterObserver, HasDynamicT
             Set.of(
                     Topic.LEARNERS,
                     Topic.LESSONS,
+                    Topic.QUIZZES,
                     Topic.POINTS,
                     Topic.REDEMPTIONS,
                     Topic.REWARDS,

@@ -12,6 +12,7 @@ enum Part {
     CONCEPTS,
     MAP,
     ANSWERS,
+    QUIZZES,
     TASKS,
     POINTS,
     GOALS;

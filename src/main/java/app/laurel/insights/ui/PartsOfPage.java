@@ -7,6 +7,7 @@ import app.laurel.learning.HideQuestion;
 import app.laurel.mastery.GuideLearner;
 import app.laurel.mastery.MarkSickDays;
 import app.laurel.platform.Actor;
+import app.laurel.quizzes.QuizRecord;
 import app.laurel.rewards.ui.RequestCards;
 import app.laurel.tasks.ui.TaskLists;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class PartsOfPage {
     private final RequestCards requests;
     private final TaskLists tasks;
     private final HideQuestion hide;
+    private final QuizRecord quizzes;
     private final Clock clock;
 
     PartsOfPage(
@@ -35,6 +37,7 @@ class PartsOfPage {
             RequestCards requests,
             TaskLists tasks,
             HideQuestion hide,
+            QuizRecord quizzes,
             Clock clock) {
         this.observe = observe;
         this.guide = guide;
@@ -44,6 +47,7 @@ class PartsOfPage {
         this.requests = requests;
         this.tasks = tasks;
         this.hide = hide;
+        this.quizzes = quizzes;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ class PartsOfPage {
             case CONCEPTS -> new ConceptsPart(observe, actor, learnerId);
             case MAP -> new MapPart(observe, actor, learnerId);
             case ANSWERS -> new AnswersPart(observe, hide, clock, actor, learnerId);
+            case QUIZZES -> new QuizzesPart(observe, quizzes, clock, actor, learnerId);
             case TASKS -> new TasksPart(observe, tasks.list(actor), actor, learnerId);
             case POINTS -> new PointsPart(ledger, undo, clock, actor, learnerId);
             case GOALS -> new GoalsPart(observe, requests, clock, actor, learnerId);

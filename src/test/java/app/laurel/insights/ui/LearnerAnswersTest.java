@@ -3,12 +3,16 @@ package app.laurel.insights.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.platform.Actor;
+import app.laurel.quizzes.Player;
+import app.laurel.quizzes.Quizmaster;
 import app.laurel.support.Household;
+import app.laurel.support.StatementCount;
 import app.laurel.support.Studies;
 import app.laurel.support.TestClock;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +31,9 @@ class LearnerAnswersTest extends ViewTest {
     @Autowired private Household household;
     @Autowired private Studies studies;
     @Autowired private TestClock clock;
+
+    @Autowired private Quizmaster quizmaster;
+    @Autowired private Player player;
 
     private Actor sam;
     private Actor mia;
@@ -140,6 +147,30 @@ class LearnerAnswersTest extends ViewTest {
         studies.finish(mia, MATTER, 5, Duration.ofSeconds(1));
         page("?lesson=" + lesson);
         assertThat(items()).isZero();
+    }
+
+    @Test
+    void everyPlayedQuizLeadsToItsQuestions() {
+        var none = open("learners/" + mia.id() + "/quizzes").getElement();
+        assertThat(none.getTextRecursively()).contains("No quizzes yet");
+        var quiz = quizmaster.publish(sam, Player.draft("Capitals", 30, 0, 2));
+        var first = player.play(mia, quiz, 1);
+        for (var i = 0; i < 21; i++) {
+            player.play(mia, quiz, 2);
+        }
+        player.begin(mia, quiz);
+        player.play(household.learner(sam, "Jonas"), quiz, 0);
+
+        StatementCount.assertAtMost(6, () -> open("learners/" + mia.id() + "/quizzes"));
+
+        assertThat($(ListItem.class).all()).hasSize(20);
+        assertThat($(ListItem.class).all().getFirst().getElement().getTextRecursively())
+                .contains("Capitals", "2 of 2 right", "attempt 22");
+        click("Show older ones");
+        assertThat($(ListItem.class).all()).hasSize(22);
+        var last = $(ListItem.class).all().getLast();
+        assertThat(last.getElement().getTextRecursively()).contains("1 of 2 right", "attempt 1,");
+        assertThat(html(last)).contains("href=\"results/" + first + "\"");
     }
 
     private Component page(String query) {

@@ -107,6 +107,7 @@ class KnownAddressesTest extends ViewTest {
                     List.of(
                             "learners/" + id,
                             "learners/" + id + "/answers",
+                            "learners/" + id + "/quizzes",
                             "learners/" + id + "/edit"));
             assertFound(
                     false,
