@@ -11,7 +11,6 @@ import app.laurel.platform.AuditLog;
 import app.laurel.points.Balance;
 import app.laurel.points.Ledger;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,11 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class LookAtLearner {
-
-    /** What the audit log calls a look from outside the family. */
-    static final String ACTION = "LEARNER_VIEWED";
-
-    private static final Duration ONCE_IN = Duration.ofHours(1);
 
     private final FamilyDirectory directory;
     private final Ledger ledger;
@@ -63,7 +57,7 @@ class LookAtLearner {
         var learner = roster.learner(learnerId);
         var outside = !actor.runs(learner.familyId());
         if (outside) {
-            audit.recordAtMostOnceIn(ONCE_IN, actor, learner.familyId(), learnerId, ACTION);
+            OutsideLook.remember(audit, actor, learner);
         }
         var settings = roster.settings();
         var balances = ledger.balances(List.of(learnerId));
@@ -94,7 +88,10 @@ class LookAtLearner {
      */
     List<OutsideLook> looks(int learnerId, int size) {
         return audit
-                .lines(new AuditFilter(null, learnerId, ACTION, null), Long.MAX_VALUE, size)
+                .lines(
+                        new AuditFilter(null, learnerId, OutsideLook.ACTION, null),
+                        Long.MAX_VALUE,
+                        size)
                 .stream()
                 .map(line -> new OutsideLook(line.actor(), line.at()))
                 .toList();

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ObserveLearner {
 
-    private static final int MOST_LOOKS = 3;
+    private static final int MOST_LOOKS = 10;
 
     private final LookAtLearner lookAt;
     private final FamilyDirectory directory;

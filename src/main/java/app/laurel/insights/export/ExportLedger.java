@@ -1,5 +1,6 @@
 package app.laurel.insights.export;
 
+import app.laurel.insights.OutsideLook;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.InstallationKey;
 import app.laurel.platform.Actor;
@@ -45,14 +46,17 @@ public class ExportLedger {
     }
 
     /**
-     * Records that the ledger is exported; {@link NotFound} for everybody but the parents and
-     * administrators.
+     * Records that the ledger is exported, for somebody from outside the family as a look as well;
+     * {@link NotFound} for everybody but the parents and administrators.
      */
     @Transactional
     public LedgerExport begin(Actor actor, int learnerId) {
         var roster = directory.rosterAround(actor, learnerId);
         var learner = roster.learner(learnerId);
         audit.record(actor, learner.familyId(), learnerId, "LEDGER_EXPORTED", "");
+        if (!actor.runs(learner.familyId())) {
+            OutsideLook.remember(audit, actor, learner);
+        }
         return new LedgerExport(
                 learner, roster.settings().zone(), ledger.heads(learnerId), clock.instant());
     }

@@ -257,6 +257,17 @@ class SignedLedgerTest {
     }
 
     @Test
+    void whoTakesItFromOutsideHasLooked() {
+        export.begin(sam, mia.id());
+        export.begin(household.administrator("Alex"), mia.id());
+        assertThat(
+                        jdbc.queryForList(
+                                "select actor from audit_log where action = 'LEARNER_VIEWED'",
+                                String.class))
+                .containsExactly("Alex");
+    }
+
+    @Test
     void parentsAndAdministratorsMayAndItIsRecorded() throws Exception {
         var robin = household.administrator("Robin");
         export(robin);
