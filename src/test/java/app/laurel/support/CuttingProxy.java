@@ -12,11 +12,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between the application and PostgreSQL, passes everything on, and cuts a connection in the
- * middle of a commit when it is told to.
+ * middle of a commit when it is told to: of one that moves points or decides a request, and not of
+ * what the application does beside that.
  */
 public final class CuttingProxy implements AutoCloseable {
 
@@ -29,6 +31,9 @@ public final class CuttingProxy implements AutoCloseable {
         /** The server has committed; its answer never arrives. */
         AFTER_COMMIT
     }
+
+    private static final Pattern WRITES =
+            Pattern.compile("insert into points_transfers|update reward_redemptions");
 
     private final ServerSocket door;
     private final InetSocketAddress server;
@@ -57,7 +62,7 @@ public final class CuttingProxy implements AutoCloseable {
         return "127.0.0.1:" + door.getLocalPort();
     }
 
-    /** Cuts the connection that commits next, once. */
+    /** Cuts the connection that next commits what it wrote of points or requests, once. */
     public void cutNext(Cut cut) {
         next.set(cut);
     }
@@ -89,6 +94,8 @@ public final class CuttingProxy implements AutoCloseable {
         private final Socket client;
         private final Socket behind = new Socket();
         private final Set<String> commits = new HashSet<>();
+        private final Set<String> writes = new HashSet<>();
+        private boolean written;
         private volatile boolean withholding;
 
         Wire(Socket client) {
@@ -139,8 +146,9 @@ public final class CuttingProxy implements AutoCloseable {
                 var length = from.readInt();
                 var body = from.readNBytes(length - 4);
                 if (commits(type, body)) {
-                    cut = next.getAndSet(null);
+                    cut = written ? next.getAndSet(null) : null;
                     cuts.addAndGet(cut == null ? 0 : 1);
+                    written = false;
                 }
                 if (cut == Cut.BEFORE_COMMIT) {
                     return;
@@ -161,19 +169,25 @@ public final class CuttingProxy implements AutoCloseable {
                     return words[0].equalsIgnoreCase("commit");
                 }
                 case 'P' -> {
-                    if (words[1].equalsIgnoreCase("commit")) {
-                        commits.add(words[0]);
-                    } else {
-                        commits.remove(words[0]);
-                    }
+                    note(commits, words[0], words[1].equalsIgnoreCase("commit"));
+                    note(writes, words[0], WRITES.matcher(words[1]).find());
                     return false;
                 }
                 case 'B' -> {
+                    written |= writes.contains(words[1]);
                     return commits.contains(words[1]);
                 }
                 default -> {
                     return false;
                 }
+            }
+        }
+
+        private static void note(Set<String> names, String name, boolean belongs) {
+            if (belongs) {
+                names.add(name);
+            } else {
+                names.remove(name);
             }
         }
 

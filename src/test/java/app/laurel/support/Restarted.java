@@ -4,9 +4,8 @@ import app.laurel.LaurelApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
-/** Laurel started once more on a database, with its use cases, without its views and its timer. */
+/** Laurel started once more on a database, with its use cases and without its views. */
 public final class Restarted {
 
     private static final String WITHOUT_VIEWS =
@@ -25,9 +24,6 @@ public final class Restarted {
         return new SpringApplicationBuilder(LaurelApplication.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .initializers(
-                        (GenericApplicationContext context) ->
-                                context.registerBean(JobsByHand.class))
                 .run(WITHOUT_VIEWS, "--spring.jmx.enabled=false", "--DATABASE_URL=" + databaseUrl);
     }
 }
