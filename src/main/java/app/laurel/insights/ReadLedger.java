@@ -148,9 +148,7 @@ public class ReadLedger {
                     ofLesson(actor, entry, roster, roster.learner(learnerId));
             case ACHIEVEMENT -> because(entry, roster, achievement(entry), null, null);
             case REDEMPTION, REDEMPTION_RETURN ->
-                    actor.runs(roster.settings().familyId())
-                            ? because(entry, roster, said(entry), "requests", "requests")
-                            : because(entry, roster, said(entry), null, null);
+                    ofFamily(actor, entry, roster, said(entry), "requests", "requests");
             case GOAL_DELEGATION, GOAL_RETURN ->
                     because(
                             entry,
@@ -167,9 +165,7 @@ public class ReadLedger {
         var result = AttemptAddress.ofSource(String.valueOf(entry.sourceId()));
         if (result.isPresent()) {
             var told = Text.of("insights.why.quiz", entry.description());
-            return actor.runs(roster.settings().familyId())
-                    ? because(entry, roster, told, result.get(), "lesson")
-                    : because(entry, roster, told, null, null);
+            return ofFamily(actor, entry, roster, told, result.get(), "lesson");
         }
         LessonCard lesson = record.lesson(learner, entry.sourceId());
         var words =
@@ -213,6 +209,14 @@ public class ReadLedger {
         return actor.isAdministrator()
                 ? because(entry, roster, words, "administration/users/" + entry.actorId(), "person")
                 : because(entry, roster, words, "settings", "family");
+    }
+
+    /** Leads to a page that only the adults of the learner's family can open. */
+    private static Why ofFamily(
+            Actor actor, Entry entry, Roster roster, String words, String path, String place) {
+        return actor.runs(roster.settings().familyId())
+                ? because(entry, roster, words, path, place)
+                : because(entry, roster, words, null, null);
     }
 
     private static Why because(
