@@ -81,7 +81,25 @@ public class QuizRecord {
             int correct,
             int timeMs,
             boolean shared,
-            List<Answered> answers) {}
+            List<Answered> answers) {
+
+        private Played with(List<Answered> all) {
+            return new Played(
+                    id,
+                    quizId,
+                    title,
+                    subject,
+                    number,
+                    state,
+                    startedAt,
+                    completedAt,
+                    questions,
+                    correct,
+                    timeMs,
+                    shared,
+                    all);
+        }
+    }
 
     /**
      * An answer to a question of a quiz.
@@ -140,40 +158,32 @@ public class QuizRecord {
         var answers =
                 jdbc
                         .sql(ANSWERS)
-                        .param("attempts", rows.stream().map(Row::id).toArray(UUID[]::new))
+                        .param(
+                                "attempts",
+                                rows.stream().map(row -> row.attempt().id()).toArray(UUID[]::new))
                         .query(QuizRecord::answer)
                         .list()
                         .stream()
                         .collect(Collectors.groupingBy(Answer::attempt));
         return rows.stream()
-                .map(row -> played(row, answers.getOrDefault(row.id(), List.of())))
+                .map(row -> played(row, answers.getOrDefault(row.attempt().id(), List.of())))
                 .toList();
     }
 
     private Played played(Row row, List<Answer> answers) {
+        if (answers.isEmpty()) {
+            return row.attempt();
+        }
         Map<UUID, QuizQuestion> questions =
-                answers.isEmpty()
-                        ? Map.of()
-                        : sets.begun(row.quizId(), row.version()).posed().stream()
-                                .map(QuestionSet.Posed::question)
-                                .collect(Collectors.toMap(QuizQuestion::id, one -> one));
-        return new Played(
-                row.id(),
-                row.quizId(),
-                row.title(),
-                row.subject(),
-                row.number(),
-                row.state(),
-                row.startedAt(),
-                row.completedAt(),
-                row.questions(),
-                row.correct(),
-                row.timeMs(),
-                row.shared(),
-                answers.stream()
-                        .filter(one -> questions.containsKey(one.question()))
-                        .map(one -> answered(one, questions.get(one.question())))
-                        .toList());
+                sets.begun(row.attempt().quizId(), row.version()).posed().stream()
+                        .map(QuestionSet.Posed::question)
+                        .collect(Collectors.toMap(QuizQuestion::id, one -> one));
+        return row.attempt()
+                .with(
+                        answers.stream()
+                                .filter(one -> questions.containsKey(one.question()))
+                                .map(one -> answered(one, questions.get(one.question())))
+                                .toList());
     }
 
     private static Answered answered(Answer answer, QuizQuestion question) {
@@ -191,20 +201,8 @@ public class QuizRecord {
                 answer.at());
     }
 
-    private record Row(
-            UUID id,
-            UUID quizId,
-            int version,
-            String title,
-            String subject,
-            int number,
-            String state,
-            Instant startedAt,
-            @Nullable Instant completedAt,
-            int questions,
-            int correct,
-            int timeMs,
-            boolean shared) {}
+    /** An attempt without its answers yet, and the version of the quiz that was played. */
+    private record Row(int version, Played attempt) {}
 
     private record Answer(
             UUID attempt,
@@ -218,19 +216,21 @@ public class QuizRecord {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
-                row.getObject("id", UUID.class),
-                row.getObject("quiz_id", UUID.class),
                 row.getInt("version"),
-                row.getString("title"),
-                row.getString("subject"),
-                row.getInt("number"),
-                row.getString("state"),
-                row.getTimestamp("started_at").toInstant(),
-                instant(row.getTimestamp("completed_at")),
-                row.getInt("total_questions"),
-                row.getInt("correct_count"),
-                row.getInt("total_time_ms"),
-                row.getBoolean("shared"));
+                new Played(
+                        row.getObject("id", UUID.class),
+                        row.getObject("quiz_id", UUID.class),
+                        row.getString("title"),
+                        row.getString("subject"),
+                        row.getInt("number"),
+                        row.getString("state"),
+                        row.getTimestamp("started_at").toInstant(),
+                        instant(row.getTimestamp("completed_at")),
+                        row.getInt("total_questions"),
+                        row.getInt("correct_count"),
+                        row.getInt("total_time_ms"),
+                        row.getBoolean("shared"),
+                        List.of()));
     }
 
     private static Ended ended(ResultSet row, int number) throws SQLException {
