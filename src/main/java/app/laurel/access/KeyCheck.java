@@ -3,6 +3,7 @@ package app.laurel.access;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Role;
 import app.laurel.rest.Scope;
+import app.laurel.shell.PointsName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -29,11 +30,12 @@ class KeyCheck {
                 select k.id, k.permissions, k.rate_limit_enabled as limited, k.rate_limit_max as most, k.last_request,
                        k.rate_limit_time_window * interval '1 millisecond' as length,
                        u.id as person, u.family_id, u.role::text as role, u.name,
+                       coalesce(f.points_name, 'points') as points_name, coalesce(f.point_name, 'point') as point_name,
                        case when not k.enabled then 'DISABLED'
                             when k.expires_at <= ? or k.key <> ? and k.previous_until <= ? then 'EXPIRED'
                             when u.disabled_at is not null or u.archived_at is not null or u.role <> k.creator_role then 'WITHOUT_PERSON'
                             else 'GOOD' end as state
-                  from apikey k join users u on u.id = k.user_id
+                  from apikey k join users u on u.id = k.user_id left join families f on f.id = u.family_id
                  where k.key = ? or k.previous_key = ?),
             counted as (
                 insert into apikey_windows as w (apikey_id, ends_at, count)
@@ -79,6 +81,7 @@ class KeyCheck {
             State state,
             Actor actor,
             Set<Scope> scopes,
+            PointsName pointsName,
             @Nullable Limit limit,
             @Nullable Instant lastRequest) {
 
@@ -147,6 +150,7 @@ class KeyCheck {
                         Role.valueOf(row.getString("role")),
                         row.getString("name")),
                 ApiKey.read(row.getString("permissions")),
+                new PointsName(row.getString("points_name"), row.getString("point_name")),
                 state == State.GOOD && row.getBoolean("limited") ? limit(row, now) : null,
                 last == null ? null : last.toInstant());
     }

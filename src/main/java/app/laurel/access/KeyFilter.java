@@ -56,7 +56,7 @@ class KeyFilter extends OncePerRequestFilter {
             case GOOD -> limit(known, response);
         }
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new KeyToken(known.actor(), known.scopes()));
+        context.setAuthentication(new KeyToken(known.actor(), known.scopes(), known.pointsName()));
         SecurityContextHolder.setContext(context);
     }
 

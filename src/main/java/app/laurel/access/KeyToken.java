@@ -3,6 +3,7 @@ package app.laurel.access;
 import app.laurel.platform.Actor;
 import app.laurel.rest.Scope;
 import app.laurel.rest.ScopedCaller;
+import app.laurel.shell.PointsName;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -13,8 +14,9 @@ class KeyToken extends AbstractAuthenticationToken implements ScopedCaller {
     private final Actor actor;
     private final transient Set<Scope> scopes;
 
-    KeyToken(Actor actor, Set<Scope> scopes) {
+    KeyToken(Actor actor, Set<Scope> scopes, PointsName pointsName) {
         super(List.of());
+        setDetails(pointsName);
         this.actor = actor;
         this.scopes = scopes;
         setAuthenticated(true);

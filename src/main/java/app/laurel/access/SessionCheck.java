@@ -17,12 +17,16 @@ class SessionCheck {
         this.facts = facts;
     }
 
-    /** One statement. */
+    /**
+     * One statement. A session that is good knows from then on how the family calls its points now.
+     */
     boolean isCurrent(SignedInToken token) {
-        return facts.byId(token.getPrincipal().id())
-                .filter(Credentials::maySignIn)
-                .filter(now -> same(now, token))
-                .isPresent();
+        var known =
+                facts.known(token.getPrincipal().id())
+                        .filter(now -> now.credentials().maySignIn())
+                        .filter(now -> same(now.credentials(), token));
+        known.ifPresent(now -> token.setDetails(now.pointsName()));
+        return known.isPresent();
     }
 
     private static boolean same(Credentials now, SignedInToken token) {

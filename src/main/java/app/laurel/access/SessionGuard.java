@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends sessions that are over: whoever was disabled, got another role or a new password is out at
- * the next navigation on every instance, and open pages notice by themselves.
+ * the next navigation on every instance, and open pages notice by themselves. On the same way they
+ * learn how the family calls its points.
  */
 @Component
 class SessionGuard implements VaadinServiceInitListener {
@@ -42,7 +43,7 @@ class SessionGuard implements VaadinServiceInitListener {
             var subscription =
                     changes.subscribe(
                             token.getPrincipal().familyId(),
-                            Set.of(Topic.SESSIONS),
+                            Set.of(Topic.SESSIONS, Topic.SETTINGS),
                             () -> {
                                 if (ui.isAttached()) {
                                     ui.access(() -> checkNow(ui));

@@ -7,7 +7,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
  * What a session remembers of who signed in: the actor, and the epoch that tells when the session
- * is over.
+ * is over. Its details are the family's name of points.
  */
 class SignedInToken extends AbstractAuthenticationToken {
 

@@ -151,6 +151,7 @@ class Doings {
         var wishes =
                 new ChangeFamily.Wishes(
                         seen.pointsName(),
+                        seen.pointName(),
                         seen.zone().getId(),
                         seen.pointsPerCorrect(),
                         seen.pointsPerLesson(),

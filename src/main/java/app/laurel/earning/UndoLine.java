@@ -104,7 +104,7 @@ public class UndoLine {
         var words = undoing(entry).reason(actor.id(), clock.instant(), reason);
         var preview = preview(actor, roster, entry, wallets.spendable(learnerId));
         if (preview.isSpent()) {
-            throw Refusal.because("earning.undo.spent", preview.learner(), preview.pointsName());
+            throw Refusal.because("earning.undo.spent", preview.learner());
         }
         if (preview.moves() != shown) {
             throw Refusal.because("earning.undo.changed", preview.learner());
@@ -137,7 +137,6 @@ public class UndoLine {
         return new UndoPreview(
                 entry.learnerId(),
                 roster.learner(entry.learnerId()).name(),
-                roster.settings().pointsName(),
                 entry.id(),
                 entry.description(),
                 entry.amount(),

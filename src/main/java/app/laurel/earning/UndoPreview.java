@@ -6,7 +6,6 @@ import java.util.UUID;
  * What undoing a line of a learner's ledger would do at the moment.
  *
  * @param learner the learner's name
- * @param pointsName how the family calls its points
  * @param what what the line says
  * @param amount points that the line moved, not 0
  * @param spendable what the learner can spend now, 0 or more
@@ -15,7 +14,6 @@ import java.util.UUID;
 public record UndoPreview(
         int learnerId,
         String learner,
-        String pointsName,
         UUID line,
         String what,
         int amount,

@@ -17,7 +17,6 @@ import java.util.List;
 public record FamilyOverview(
         LocalDate today,
         ZoneId zone,
-        String pointsName,
         boolean startersOffered,
         List<LearnerSummary> learners,
         List<WaitingRequest> waiting,

@@ -9,8 +9,7 @@ import java.util.List;
  * @param subjects subjects with a finished lesson in the time, in the order of the curriculum
  * @param learners by name
  */
-public record FamilyReport(
-        Time time, String pointsName, List<Subject> subjects, List<LearnerReport> learners) {
+public record FamilyReport(Time time, List<Subject> subjects, List<LearnerReport> learners) {
 
     /** A subject and what the reader calls it. */
     public record Subject(String subject, String name) {}

@@ -22,7 +22,6 @@ public record LearnerHead(
         Learner learner,
         LocalDate today,
         ZoneId zone,
-        String pointsName,
         int streak,
         List<SubjectLevel> levels,
         @Nullable Instant lastActive,

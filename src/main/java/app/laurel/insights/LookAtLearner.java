@@ -68,7 +68,6 @@ class LookAtLearner {
                         learner,
                         today,
                         settings.zone(),
-                        settings.pointsName(),
                         standing.streak(learnerId),
                         levels(standing),
                         LastActive.of(learner, standing),

@@ -74,7 +74,6 @@ public class ObserveFamily {
         return new FamilyOverview(
                 today,
                 zone,
-                roster.settings().pointsName(),
                 roster.startersOffered(),
                 learners.stream()
                         .map(

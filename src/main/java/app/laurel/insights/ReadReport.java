@@ -67,8 +67,7 @@ public class ReadReport {
                                                         new PointsFlow(one.id(), 0, 0, 0)),
                                                 time))
                         .toList();
-        return new FamilyReport(
-                time, roster.settings().pointsName(), subjectsOf(learners), learners);
+        return new FamilyReport(time, subjectsOf(learners), learners);
     }
 
     private List<FamilyReport.Subject> subjectsOf(List<LearnerReport> learners) {

@@ -7,6 +7,7 @@ import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.platform.TypedText;
+import app.laurel.shell.PointsName;
 import app.laurel.shell.Text;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -41,9 +42,15 @@ public class ChangeFamily {
         this.clock = clock;
     }
 
-    /** What a parent typed; unchecked. */
+    /**
+     * What a parent typed; unchecked.
+     *
+     * @param pointName what one of them is called; when it is empty, Laurel takes what {@link
+     *     PointsName#oneOf} makes of the other
+     */
     public record Wishes(
             @Nullable String pointsName,
+            @Nullable String pointName,
             @Nullable String zone,
             @Nullable Integer pointsPerCorrect,
             @Nullable Integer pointsPerLesson,
@@ -59,12 +66,15 @@ public class ChangeFamily {
     public FamilySettings change(Actor actor, FamilySettings seen, Wishes wishes) {
         var family = families.lock(actor.requireAdult().familyId()).orElseThrow(NotFound::new);
         var before = family.settings();
+        var pointsName = name("pointsName", wishes.pointsName());
+        var one = TypedText.line(wishes.pointName());
         var approveBelow = cost("autoApproveBelow", wishes.autoApproveBelow());
         var settings =
                 new FamilySettings(
                         before.familyId(),
                         before.code(),
-                        pointsName(wishes.pointsName()),
+                        pointsName,
+                        one.isEmpty() ? PointsName.oneOf(pointsName) : name("pointName", one),
                         zone(wishes.zone()),
                         points("pointsPerCorrect", wishes.pointsPerCorrect()),
                         points("pointsPerLesson", wishes.pointsPerLesson()),
@@ -96,10 +106,10 @@ public class ChangeFamily {
                 .offerStarters(clock.instant());
     }
 
-    private static String pointsName(@Nullable String given) {
+    private static String name(String field, @Nullable String given) {
         var name = TypedText.line(given);
         if (name.isEmpty() || name.length() > LONGEST_POINTS_NAME) {
-            throw Refusal.of("pointsName", "people.family.pointsName", LONGEST_POINTS_NAME);
+            throw Refusal.of(field, "people.family.pointsName", LONGEST_POINTS_NAME);
         }
         return name;
     }

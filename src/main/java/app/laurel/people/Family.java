@@ -1,5 +1,6 @@
 package app.laurel.people;
 
+import app.laurel.shell.PointsName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,7 +18,8 @@ class Family {
 
     @Id private Integer id;
     private String code;
-    private String pointsName = "points";
+    private String pointsName = PointsName.USUAL.many();
+    private String pointName = PointsName.USUAL.one();
     private String timeZone;
     private int pointsPerCorrect = 1;
     private int pointsPerLesson = 2;
@@ -38,6 +40,7 @@ class Family {
 
     void apply(FamilySettings settings) {
         pointsName = settings.pointsName();
+        pointName = settings.pointName();
         timeZone = settings.zone().getId();
         pointsPerCorrect = settings.pointsPerCorrect();
         pointsPerLesson = settings.pointsPerLesson();
@@ -51,6 +54,7 @@ class Family {
                 id,
                 code,
                 pointsName,
+                pointName,
                 ZoneId.of(timeZone),
                 pointsPerCorrect,
                 pointsPerLesson,

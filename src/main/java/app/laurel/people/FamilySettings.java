@@ -1,5 +1,6 @@
 package app.laurel.people;
 
+import app.laurel.shell.PointsName;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what a learner types on another device, together with name and PIN
  * @param pointsName how the family calls its points, 1 to 20 characters
+ * @param pointName what one of them is called, 1 to 20 characters
  * @param pointsPerCorrect points for a right answer, 0 to 100
  * @param pointsPerLesson points for a finished lesson, 0 to 100
  * @param pointsPerDay points that lessons pay a learner in a day at most, trophies aside; null
@@ -20,12 +22,18 @@ public record FamilySettings(
         int familyId,
         String code,
         String pointsName,
+        String pointName,
         ZoneId zone,
         int pointsPerCorrect,
         int pointsPerLesson,
         @Nullable Integer pointsPerDay,
         @Nullable Integer autoApproveBelow,
         @Nullable Integer twoAgreeFrom) {
+
+    /** The name of points for texts. */
+    public PointsName named() {
+        return new PointsName(pointsName, pointName);
+    }
 
     /** Whether the family wishes that two adults agree to this cost. */
     public boolean wantsTwo(int cost) {

@@ -62,6 +62,10 @@ interface People extends Repository<Person, Integer> {
             "select new app.laurel.people.HomeRow(p, f, h) from Person p join LearnerProfile f on f.userId = p.id join Family h on h.id = p.familyId where p.id = :id and p.role = LEARNER")
     Optional<HomeRow> homeRow(int id);
 
+    @Query(
+            "select new app.laurel.people.KnownRow(p, h) from Person p left join Family h on h.id = p.familyId where p.id = :id")
+    Optional<KnownRow> known(int id);
+
     default List<Learner> learnersOf(int family) {
         return learnerRows(family).stream().map(LearnerRow::toLearner).toList();
     }

@@ -35,6 +35,11 @@ public class SignInFacts {
         return people.findById(id).map(Credentials::of);
     }
 
+    /** Whoever has the id, and how the family calls its points. One statement. */
+    public Optional<KnownPerson> known(int id) {
+        return people.known(id).map(KnownRow::toKnownPerson);
+    }
+
     /** A learner of the family with the code, by name in whatever case. */
     public Optional<Credentials> learner(String familyCode, String name) {
         return families.findByCodeIgnoreCase(TypedText.line(familyCode))

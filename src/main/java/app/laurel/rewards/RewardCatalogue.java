@@ -35,10 +35,7 @@ public class RewardCatalogue {
      *     was answered
      */
     public record Shelf(
-            List<CatalogueItem> items,
-            List<Earner> earners,
-            String pointsName,
-            List<StarterReward> starters) {}
+            List<CatalogueItem> items, List<Earner> earners, List<StarterReward> starters) {}
 
     /** The whole shelf of the actor's family. Three statements. */
     public Shelf shelf(Actor actor) {
@@ -49,7 +46,6 @@ public class RewardCatalogue {
         return new Shelf(
                 items,
                 prices.earners(roster.learners()),
-                roster.settings().pointsName(),
                 offersStarters ? List.of(StarterReward.values()) : List.of());
     }
 

@@ -47,12 +47,7 @@ public class Shop {
      * @param deciders names of the adults who decide
      * @param items by cost
      */
-    public record Window(
-            int spendable,
-            String pointsName,
-            ZoneId zone,
-            List<String> deciders,
-            List<ShopItem> items) {}
+    public record Window(int spendable, ZoneId zone, List<String> deciders, List<ShopItem> items) {}
 
     /** Everything on offer to the learner. Four statements. */
     public Window window(Actor actor) {
@@ -88,8 +83,7 @@ public class Shop {
                                                     : pace.lessonsFor(wish.missing()));
                                 })
                         .toList();
-        return new Window(
-                spendable, settings.pointsName(), settings.zone(), grownUps.names(), items);
+        return new Window(spendable, settings.zone(), grownUps.names(), items);
     }
 
     /** Up to {@code size} of the learner's own requests, newest first. Two statements. */

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Prepares each page and each browser tab: language, colours and titles. */
+/** Prepares each page and each browser tab: language, name of points, colours and titles. */
 @Component
 class FrameSetup implements VaadinServiceInitListener {
 
@@ -27,7 +27,7 @@ class FrameSetup implements VaadinServiceInitListener {
         var service = event.getSource();
         service.addSessionInitListener(
                 init -> init.getSession().setLocale(languageOf(init.getRequest())));
-        service.addUIInitListener(init -> completeTitles(init.getUI()));
+        service.addUIInitListener(init -> prepare(init.getUI()));
     }
 
     private void markPage(IndexHtmlResponse page) {
@@ -42,6 +42,11 @@ class FrameSetup implements VaadinServiceInitListener {
                 .filter(texts::speaks)
                 .findFirst()
                 .orElse(Locale.ENGLISH);
+    }
+
+    private void prepare(UI ui) {
+        ui.addBeforeEnterListener(event -> PointsName.enter(ui, event.getNavigationTarget()));
+        completeTitles(ui);
     }
 
     /** The router sets a view's title after it tells about the navigation, hence the wait. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -67,14 +68,30 @@ public class MessageBundles implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
-        var english = textsByLanguage.getOrDefault(ENGLISH.getLanguage(), Map.of());
-        var text =
-                textsByLanguage
-                        .getOrDefault(locale.getLanguage(), english)
-                        .getOrDefault(key, english.get(key));
+        var text = text(key, locale);
         if (text == null) {
             return "!" + key;
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        var points = points(locale);
+        return arguments.length == 0
+                ? PointsInText.said(text, points)
+                : new MessageFormat(PointsInText.pattern(text, arguments.length), locale)
+                        .format(PointsInText.behind(arguments, points));
+    }
+
+    /** The usual name is a word of the language, any other one the family's own. */
+    private PointsName points(Locale locale) {
+        var name = PointsName.current();
+        return name.equals(PointsName.USUAL)
+                ? new PointsName(
+                        text("shell.points.many", locale), text("shell.points.one", locale))
+                : name;
+    }
+
+    private @Nullable String text(String key, Locale locale) {
+        var english = textsByLanguage.getOrDefault(ENGLISH.getLanguage(), Map.of());
+        return textsByLanguage
+                .getOrDefault(locale.getLanguage(), english)
+                .getOrDefault(key, english.get(key));
     }
 }

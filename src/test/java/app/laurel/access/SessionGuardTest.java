@@ -41,7 +41,9 @@ class SessionGuardTest extends ViewTest {
     @Test
     void theWayOverTheRootIsCheckedOnce() {
         var statements = StatementCount.statementsOf(() -> open(""));
-        assertThat(statements).filteredOn(sql -> sql.contains("from users p1_0 where")).hasSize(1);
+        assertThat(statements)
+                .filteredOn(sql -> sql.contains("from users p1_0 left join families"))
+                .hasSize(1);
         assertThat(statements).hasSizeLessThanOrEqualTo(6);
         assertThat(getCurrentView()).isInstanceOf(ParentHomeView.class);
     }
@@ -52,6 +54,14 @@ class SessionGuardTest extends ViewTest {
         jdbc.update("update users set sign_in_epoch = sign_in_epoch + 1 where id = ?", sam.id());
         open("requests");
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    @Test
+    void eachNavigationKnowsHowTheFamilyCallsItsPointsNow() {
+        assertThat(html(open("requests"))).contains("5 points, held since");
+        household.callPoints(sam, "stars", "star");
+        open("rewards");
+        assertThat(html(open("requests"))).contains("5 stars, held since");
     }
 
     @Test

@@ -410,7 +410,7 @@ class FairPlayTest {
         families.change(
                 sam,
                 directory.settings(sam),
-                new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, points, null, null));
+                new ChangeFamily.Wishes("points", null, "Europe/Berlin", 1, 2, points, null, null));
     }
 
     private List<String> lines(String lesson) {

@@ -284,7 +284,8 @@ class FourEyesTest {
     }
 
     private static ChangeFamily.Wishes wishes(Integer approveBelow, Integer twoFrom) {
-        return new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, 200, approveBelow, twoFrom);
+        return new ChangeFamily.Wishes(
+                "points", null, "Europe/Berlin", 1, 2, 200, approveBelow, twoFrom);
     }
 
     private static void refused(String key, Runnable action) {

@@ -55,7 +55,7 @@ public class Toyshop {
         family.change(
                 parent,
                 directory.settings(parent),
-                new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, 200, cost, null));
+                new ChangeFamily.Wishes("points", null, "Europe/Berlin", 1, 2, 200, cost, null));
     }
 
     /** From this cost on two adults must agree; null for never. */
@@ -63,7 +63,7 @@ public class Toyshop {
         family.change(
                 parent,
                 directory.settings(parent),
-                new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, 200, null, cost));
+                new ChangeFamily.Wishes("points", null, "Europe/Berlin", 1, 2, 200, null, cost));
     }
 
     public String status(UUID redemption) {

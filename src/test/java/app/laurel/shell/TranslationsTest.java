@@ -94,7 +94,11 @@ class TranslationsTest {
     void everyTextWithArgumentsIsWellFormed() {
         english.forEach(
                 (key, text) ->
-                        assertThatCode(() -> new MessageFormat(text, Locale.ENGLISH))
+                        assertThatCode(
+                                        () ->
+                                                new MessageFormat(
+                                                        PointsInText.pattern(text, 5),
+                                                        Locale.ENGLISH))
                                 .as(key)
                                 .doesNotThrowAnyException());
         assertThat(english)

@@ -1,6 +1,8 @@
 package app.laurel.support;
 
 import app.laurel.people.AdultDetails;
+import app.laurel.people.ChangeFamily;
+import app.laurel.people.FamilyDirectory;
 import app.laurel.people.KeepAccounts;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.LearnerDetails;
@@ -24,16 +26,22 @@ public class Household {
 
     private final KeepAccounts accounts;
     private final KeepLearners learners;
+    private final FamilyDirectory directory;
+    private final ChangeFamily families;
     private final MovePoints points;
     private final TransactionTemplate transaction;
 
     Household(
             KeepAccounts accounts,
             KeepLearners learners,
+            FamilyDirectory directory,
+            ChangeFamily families,
             MovePoints points,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.learners = learners;
+        this.directory = directory;
+        this.families = families;
         this.points = points;
         this.transaction = transaction;
     }
@@ -62,6 +70,23 @@ public class Household {
     public Actor learner(Actor parent, String name, int grade) {
         var details = new LearnerDetails(name, grade, "🦊", "sun", List.of("Math", "Science"));
         return new Actor(learners.add(parent, details), parent.familyId(), Role.LEARNER, name);
+    }
+
+    /** From now on the family calls its points so. */
+    public void callPoints(Actor parent, String many, String one) {
+        var seen = directory.settings(parent);
+        families.change(
+                parent,
+                seen,
+                new ChangeFamily.Wishes(
+                        many,
+                        one,
+                        seen.zone().getId(),
+                        seen.pointsPerCorrect(),
+                        seen.pointsPerLesson(),
+                        seen.pointsPerDay(),
+                        seen.autoApproveBelow(),
+                        seen.twoAgreeFrom()));
     }
 
     /** Puts points into the learner's spendable wallet. */

@@ -1,5 +1,6 @@
 package app.laurel.support;
 
+import app.laurel.people.SignInFacts;
 import app.laurel.platform.Actor;
 import app.laurel.shell.parts.Toast;
 import com.vaadin.browserless.BrowserlessTest;
@@ -51,14 +52,18 @@ public abstract class Views extends BrowserlessTest {
         return Set.of("app.laurel");
     }
 
-    /** From now on the views see this person as signed in. */
+    /** From now on the views see this person as signed in, and the name of points as of now. */
     protected void signIn(Actor actor) {
         var security = SecurityContextHolder.createEmptyContext();
-        security.setAuthentication(
+        var signedIn =
                 UsernamePasswordAuthenticationToken.authenticated(
                         actor,
                         null,
-                        AuthorityUtils.createAuthorityList("ROLE_" + actor.role().name())));
+                        AuthorityUtils.createAuthorityList("ROLE_" + actor.role().name()));
+        context.getBean(SignInFacts.class)
+                .known(actor.id())
+                .ifPresent(known -> signedIn.setDetails(known.pointsName()));
+        security.setAuthentication(signedIn);
         SecurityContextHolder.setContext(security);
         var request = (MockRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(security.getAuthentication());

@@ -58,18 +58,16 @@ class UndoDialog {
 
     private static String foretell(UndoPreview preview) {
         if (preview.amount() < 0) {
-            return Text.of(
-                    "earning.undo.back", preview.learner(), preview.moves(), preview.pointsName());
+            return Text.of("earning.undo.back", preview.learner(), preview.moves());
         }
         if (preview.isSpent()) {
-            return Text.of("earning.undo.spent", preview.learner(), preview.pointsName());
+            return Text.of("earning.undo.spent", preview.learner());
         }
         return Text.of(
                 preview.isWhole() ? "earning.undo.whole" : "earning.undo.part",
                 preview.learner(),
                 preview.spendable(),
-                preview.amount(),
-                preview.pointsName());
+                preview.amount());
     }
 
     private void confirm(String reason) {

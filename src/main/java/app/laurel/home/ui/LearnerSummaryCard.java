@@ -54,15 +54,15 @@ class LearnerSummaryCard extends Card {
     }
 
     /** Shows the figures of now; what did not change stays as it is, focus included. */
-    void show(LearnerSummary learner, String nameOfPoints, RelativeTime times) {
+    void show(LearnerSummary learner, RelativeTime times) {
         face.removeAll();
         face.add(new Face(learner.avatar(), learner.colour()));
         name.setText(learner.name());
         name.setHref("learners/" + learner.id());
         getElement().setAttribute("aria-label", learner.name());
         line.setText(line(learner, times));
-        points.setText(Text.of("home.parent.learner.points", learner.spendable()));
-        pointsName.setText(nameOfPoints);
+        points.setText(Text.of("home.number", learner.spendable()));
+        pointsName.setText(Text.of("home.parent.learner.points", learner.spendable()));
         if (!learner.equals(shown)) {
             body.removeAll();
             body.add(details(learner));

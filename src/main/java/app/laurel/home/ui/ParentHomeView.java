@@ -116,11 +116,7 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
             ids.forEach(id -> cards.put(id, new LearnerSummaryCard()));
             grid.add(List.copyOf(cards.values()));
         }
-        overview.learners()
-                .forEach(
-                        learner ->
-                                cards.get(learner.id())
-                                        .show(learner, overview.pointsName(), times));
+        overview.learners().forEach(learner -> cards.get(learner.id()).show(learner, times));
         grid.setVisible(!ids.isEmpty());
     }
 

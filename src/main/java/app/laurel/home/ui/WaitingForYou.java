@@ -48,7 +48,7 @@ class WaitingForYou extends Card {
         list.addClassName("waiting-list");
         waiting.stream()
                 .limit(MOST)
-                .map(one -> cards.card(actor, one, overview.pointsName(), times, afterwards))
+                .map(one -> cards.card(actor, one, times, afterwards))
                 .map(ListItem::new)
                 .forEach(list::add);
         add(list);

@@ -69,6 +69,7 @@ class LearnerTables {
                         new Column<>("archived", one -> one.learner().archived()),
                         new Column<>("lastSeenAt", one -> one.learner().lastSeenAt()),
                         new Column<>("pointsName", one -> one.roster().settings().pointsName()),
+                        new Column<>("pointName", one -> one.roster().settings().pointName()),
                         new Column<>("timeZone", one -> one.roster().settings().zone().getId()),
                         new Column<>("exportedAt", LearnerExport::at)));
     }

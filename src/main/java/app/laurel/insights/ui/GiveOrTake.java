@@ -59,7 +59,7 @@ class GiveOrTake extends Dialog {
         direction.setItemLabelGenerator(one -> Text.of("insights.adjust." + one));
         direction.setValue(Direction.GIVE);
         direction.addValueChangeListener(change -> showDirection());
-        amount.setLabel(Text.of("insights.adjust.amount", head.pointsName()));
+        amount.setLabel(Text.of("insights.adjust.amount"));
         amount.setMin(1);
         amount.setStepButtonsVisible(true);
         amount.setRequiredIndicatorVisible(true);
@@ -72,9 +72,7 @@ class GiveOrTake extends Dialog {
         presets.getElement().setAttribute("role", "group");
         presets.getElement().setAttribute("aria-label", Text.of("shell.reason.presets"));
         showDirection();
-        var balance =
-                new Paragraph(
-                        Text.of("insights.adjust.balance", head.spendable(), head.pointsName()));
+        var balance = new Paragraph(Text.of("insights.adjust.balance", head.spendable()));
         balance.addClassName("quiet");
         var form = new Div(balance, direction, amount, reason, presets, errors);
         form.addClassName("stack");
@@ -108,8 +106,7 @@ class GiveOrTake extends Dialog {
                         "insights.adjust.done."
                                 + direction.getValue().name().toLowerCase(Locale.ROOT),
                         learner.name(),
-                        number,
-                        page.head().pointsName()),
+                        number),
                 () -> undo.run(actor, learner.id(), line, page::refresh));
     }
 }

@@ -20,13 +20,12 @@ class GoalProgress extends Card {
         var top = new Row(new Emoji(goal.emoji())).grow(new H3(goal.title()));
         add(top);
         if (goal.shared()) {
-            add(quiet(Text.of("insights.goal.shared", goal.saved(), head.pointsName())));
+            add(quiet(Text.of("insights.goal.shared", goal.saved())));
         } else {
             var percent = new Span(Text.of("insights.goal.percent", goal.percent()));
             percent.addClassName("figure");
             top.add(percent);
-            var saved =
-                    Text.of("insights.goal.saved", goal.saved(), goal.cost(), head.pointsName());
+            var saved = Text.of("insights.goal.saved", goal.saved(), goal.cost());
             var line =
                     saved
                             + Text.of("insights.separator")

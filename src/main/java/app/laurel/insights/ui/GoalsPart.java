@@ -68,12 +68,7 @@ class GoalsPart extends PartOfPage {
                         request ->
                                 grid.add(
                                         new Card(
-                                                requests.card(
-                                                        actor,
-                                                        request,
-                                                        now.head().pointsName(),
-                                                        times,
-                                                        this::show))));
+                                                requests.card(actor, request, times, this::show))));
         return section(Text.of("insights.goals.waiting"), grid);
     }
 

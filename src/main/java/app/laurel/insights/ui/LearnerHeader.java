@@ -149,7 +149,6 @@ class LearnerHeader extends Div {
                 Text.of(
                         head.saved() > 0 ? "insights.page.balances" : "insights.page.balance",
                         head.spendable(),
-                        head.pointsName(),
                         head.saved()));
         var times = new RelativeTime(clock, head.zone(), getLocale());
         words.add(

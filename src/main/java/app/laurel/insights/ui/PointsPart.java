@@ -124,8 +124,7 @@ class PointsPart extends PartOfPage {
                         : Text.of(
                                 "insights.points.then",
                                 read.head().learner().name(),
-                                read.balance(),
-                                read.head().pointsName()));
+                                read.balance()));
     }
 
     private void showWallets(LearnerPoints now) {

@@ -7,6 +7,7 @@ import app.laurel.people.FamilySettings;
 import app.laurel.people.Roster;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
+import app.laurel.shell.PointsName;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
@@ -26,6 +27,7 @@ import java.util.List;
 class FamilyForm extends Card {
 
     private final TextField pointsName = new TextField(Text.of("people.family.form.pointsName"));
+    private final TextField pointName = new TextField(Text.of("people.family.form.pointName"));
     private final ComboBox<String> zone = new ComboBox<>(Text.of("people.family.form.zone"));
     private final IntegerField perCorrect =
             new IntegerField(Text.of("people.family.form.perCorrect"));
@@ -59,6 +61,8 @@ class FamilyForm extends Card {
         zone.setItems(
                 ZoneId.getAvailableZoneIds().stream().filter(FamilyForm::usual).sorted().toList());
         pointsName.setHelperText(Text.of("people.family.form.pointsName.help"));
+        pointName.setHelperText(Text.of("people.family.form.pointName.help"));
+        pointsName.addValueChangeListener(typed -> nameOne(typed.getOldValue()));
         zone.setHelperText(Text.of("people.family.form.zone.help"));
         perDay.setHelperText(Text.of("people.family.form.perDay.help"));
         perDay.setClearButtonVisible(true);
@@ -79,6 +83,7 @@ class FamilyForm extends Card {
         var errors =
                 new FormErrors()
                         .on("pointsName", pointsName)
+                        .on("pointName", pointName)
                         .on("zone", zone)
                         .on("pointsPerCorrect", perCorrect)
                         .on("pointsPerLesson", perLesson)
@@ -89,6 +94,7 @@ class FamilyForm extends Card {
         var fields =
                 new Div(
                         pointsName,
+                        pointName,
                         zone,
                         perCorrect,
                         perLesson,
@@ -123,8 +129,16 @@ class FamilyForm extends Card {
         dryRunLine.show(perCorrect.getValue(), perLesson.getValue(), perDay.getValue(), seen);
     }
 
+    /** Follows the name of many until somebody says otherwise. */
+    private void nameOne(String before) {
+        if (pointName.getValue().equals(PointsName.oneOf(before))) {
+            pointName.setValue(PointsName.oneOf(pointsName.getValue()));
+        }
+    }
+
     private void show(FamilySettings settings) {
         pointsName.setValue(settings.pointsName());
+        pointName.setValue(settings.pointName());
         zone.setValue(settings.zone().getId());
         perCorrect.setValue(settings.pointsPerCorrect());
         perLesson.setValue(settings.pointsPerLesson());
@@ -139,6 +153,7 @@ class FamilyForm extends Card {
     private ChangeFamily.Wishes wishes() {
         return new ChangeFamily.Wishes(
                 pointsName.getValue(),
+                pointName.getValue(),
                 zone.getValue(),
                 perCorrect.getValue(),
                 perLesson.getValue(),

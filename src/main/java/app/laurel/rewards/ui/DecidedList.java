@@ -28,7 +28,6 @@ class DecidedList extends Div {
     private final Runnable afterwards;
     private final UnorderedList lines = new UnorderedList();
     private final Button more = Commands.quiet(Text.of("rewards.more"), this::showMore);
-    private String points = "";
     private @Nullable RelativeTime times;
     private @Nullable Position next;
 
@@ -52,8 +51,7 @@ class DecidedList extends Div {
         return lines.getComponentCount();
     }
 
-    void show(Page<DecidedRequest> page, String pointsName, RelativeTime relativeTimes) {
-        points = pointsName;
+    void show(Page<DecidedRequest> page, RelativeTime relativeTimes) {
         times = relativeTimes;
         lines.removeAll();
         append(page);
@@ -73,7 +71,7 @@ class DecidedList extends Div {
                                 lines.add(
                                         new RequestItem(
                                                 request,
-                                                RequestItem.wordsForParent(request, points, times),
+                                                RequestItem.wordsForParent(request, times),
                                                 times,
                                                 commands(request))));
         next = page.next();
@@ -112,7 +110,6 @@ class DecidedList extends Div {
                             request.title(),
                             request.learner(),
                             request.cost(),
-                            points,
                             afterwards);
             commands.add(
                     request.oneTap()

@@ -113,8 +113,7 @@ public class MyRequestsView extends Div implements BeforeEnterObserver, HasDynam
                                 lines.add(
                                         new RequestItem(
                                                 request,
-                                                RequestItem.wordsForLearner(
-                                                        request, settings.pointsName(), times),
+                                                RequestItem.wordsForLearner(request, times),
                                                 times,
                                                 commands(request))));
         next = page.next();

@@ -25,20 +25,17 @@ public class RequestCard extends Div {
     private final DecideRedemption decide;
     private final Actor actor;
     private final WaitingRequest request;
-    private final String pointsName;
     private final Runnable afterwards;
 
     RequestCard(
             DecideRedemption decide,
             Actor actor,
             WaitingRequest request,
-            String pointsName,
             RelativeTime times,
             Runnable afterwards) {
         this.decide = decide;
         this.actor = actor;
         this.request = request;
-        this.pointsName = pointsName;
         this.afterwards = afterwards;
         addClassName("request");
         getElement().setAttribute("role", "group");
@@ -51,7 +48,6 @@ public class RequestCard extends Div {
                         Text.of(
                                 "rewards.request.line",
                                 request.cost(),
-                                pointsName,
                                 times.of(request.requestedAt()),
                                 request.spendable()));
         line.addClassName("quiet");
@@ -170,7 +166,6 @@ public class RequestCard extends Div {
                 request.title(),
                 request.learner(),
                 request.cost(),
-                pointsName,
                 afterwards);
     }
 

@@ -24,16 +24,11 @@ public class RequestCards {
     /**
      * A card on which the actor approves or rejects the request.
      *
-     * @param pointsName how the family calls its points
      * @param afterwards runs after each attempt, also one that was refused
      */
     public RequestCard card(
-            Actor actor,
-            WaitingRequest request,
-            String pointsName,
-            RelativeTime times,
-            Runnable afterwards) {
-        return new RequestCard(decide, actor, request, pointsName, times, afterwards);
+            Actor actor, WaitingRequest request, RelativeTime times, Runnable afterwards) {
+        return new RequestCard(decide, actor, request, times, afterwards);
     }
 
     /**

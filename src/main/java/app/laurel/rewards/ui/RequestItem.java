@@ -41,24 +41,22 @@ class RequestItem extends ListItem {
     }
 
     /** "Mia · 60 points · approved by you, today 17:10 · “after the dentist”". */
-    static String wordsForParent(DecidedRequest request, String points, RelativeTime times) {
+    static String wordsForParent(DecidedRequest request, RelativeTime times) {
         return withNote(
                 Text.of(
                         "rewards.decided.line",
                         request.learner(),
                         request.cost(),
-                        points,
                         outcome(request, times)),
                 request);
     }
 
     /** "60 points · Sam said yes, today 17:10 · “after the dentist”". */
-    static String wordsForLearner(DecidedRequest request, String points, RelativeTime times) {
+    static String wordsForLearner(DecidedRequest request, RelativeTime times) {
         return withNote(
                 Text.of(
                         "rewards.history.line",
                         request.cost(),
-                        points,
                         request.status() == RedemptionStatus.PENDING
                                 ? asked(request, times)
                                 : outcome(request, times)),

@@ -91,13 +91,12 @@ public class RequestsView extends Div
         }
         shown = now;
         var times = new RelativeTime(clock, now.settings().zone(), getLocale());
-        var points = now.settings().pointsName();
         var count = now.waiting().size();
         header.setLine(line(now.waiting()));
         header.setActions(cards.approveAll(actor, now.waiting(), this::refresh));
         waiting.removeAll();
-        waiting.add(count == 0 ? nothing() : waitingCards(now.waiting(), points, times));
-        decided.show(now.decided(), points, times);
+        waiting.add(count == 0 ? nothing() : waitingCards(now.waiting(), times));
+        decided.show(now.decided(), times);
     }
 
     private static String line(List<WaitingRequest> waiting) {
@@ -111,14 +110,10 @@ public class RequestsView extends Div
                 : Text.of("rewards.requests.line", waiting.size() - others);
     }
 
-    private Component waitingCards(
-            List<WaitingRequest> requests, String points, RelativeTime times) {
+    private Component waitingCards(List<WaitingRequest> requests, RelativeTime times) {
         var grid = new CardGrid();
         requests.forEach(
-                request ->
-                        grid.add(
-                                new Card(
-                                        cards.card(actor, request, points, times, this::refresh))));
+                request -> grid.add(new Card(cards.card(actor, request, times, this::refresh))));
         return grid;
     }
 

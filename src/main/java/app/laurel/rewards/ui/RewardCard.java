@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 /** A reward as parents see it: what it costs and means, who may have it, and its limits. */
 class RewardCard extends Card {
 
-    RewardCard(CatalogueItem item, List<Earner> earners, String pointsName, Component... commands) {
+    RewardCard(CatalogueItem item, List<Earner> earners, Component... commands) {
         var details = item.details();
         addClassName("reward-card");
         getElement().setAttribute("aria-label", details.title());
-        var cost = new Span(Text.of("rewards.cost", details.cost(), pointsName));
+        var cost = new Span(Text.of("rewards.cost", details.cost()));
         cost.addClassName("reward-cost");
         var head = new Div(new RewardEmoji(details.emoji()).on(details.colour()), cost);
         head.addClassName("reward-head");

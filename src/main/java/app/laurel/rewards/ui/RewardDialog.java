@@ -31,14 +31,13 @@ class RewardDialog extends Dialog {
             String title,
             RewardDetails details,
             List<Earner> earners,
-            String pointsName,
             Consumer<RewardDetails> save,
             Runnable leave) {
         addClassName("reward-dialog");
         setHeaderTitle(title);
         setWidth("min(40rem, 100vw - 1rem)");
         setCloseOnOutsideClick(false);
-        form = new RewardForm(earners, pointsName, errors);
+        form = new RewardForm(earners, errors);
         form.show(details);
         before = form.details();
         add(form, errors, other);

@@ -28,12 +28,12 @@ class RewardForm extends Div {
     private final LimitFields limits;
     private final List<Earner> earners;
 
-    RewardForm(List<Earner> earners, String pointsName, FormErrors errors) {
+    RewardForm(List<Earner> earners, FormErrors errors) {
         this.earners = earners;
         addClassName("reward-form");
         title.setMaxLength(RewardDetails.LONGEST_TITLE);
         title.setRequiredIndicatorVisible(true);
-        cost = new IntegerField(Text.of("rewards.form.cost", pointsName));
+        cost = new IntegerField(Text.of("rewards.form.cost"));
         cost.setStepButtonsVisible(true);
         cost.setRequiredIndicatorVisible(true);
         cost.setValueChangeMode(ValueChangeMode.LAZY);

@@ -138,7 +138,6 @@ public class RewardsView extends Div implements BeforeEnterObserver, HasDynamicT
                     new RewardCard(
                             item,
                             shown.earners(),
-                            shown.pointsName(),
                             named(
                                     Commands.plain(
                                             Text.of("rewards.catalogue.edit"),
@@ -162,7 +161,6 @@ public class RewardsView extends Div implements BeforeEnterObserver, HasDynamicT
                     new RewardCard(
                             item,
                             shown.earners(),
-                            shown.pointsName(),
                             named(
                                     Commands.plain(
                                             Text.of("rewards.catalogue.restore"),
@@ -201,7 +199,6 @@ public class RewardsView extends Div implements BeforeEnterObserver, HasDynamicT
                         Text.of(item == null ? "rewards.form.new" : "rewards.form.edit"),
                         item == null ? RewardForm.blank() : item.details(),
                         shown.earners(),
-                        shown.pointsName(),
                         details -> {
                             if (item == null) {
                                 keep.add(actor, id, details);

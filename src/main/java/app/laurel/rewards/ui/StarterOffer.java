@@ -33,8 +33,7 @@ class StarterOffer extends Div {
                                             Text.of(
                                                     "rewards.starters.line",
                                                     starter.title(),
-                                                    starter.cost(),
-                                                    shelf.pointsName()));
+                                                    starter.cost()));
                             var meaning =
                                     new Span(PriceWords.of(starter.cost(), null, shelf.earners()));
                             meaning.addClassName("quiet");

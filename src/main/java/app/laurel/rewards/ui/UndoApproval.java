@@ -22,7 +22,6 @@ record UndoApproval(
         String title,
         String learner,
         int cost,
-        String pointsName,
         Runnable afterwards) {
 
     /** Asks for the reason instead when the time for one tap has run out. */
@@ -40,7 +39,7 @@ record UndoApproval(
     void ask() {
         new ConfirmWithReason(
                         Text.of("rewards.decided.undoWhy.title", title),
-                        Text.of("rewards.decided.undoWhy.explanation", learner, cost, pointsName),
+                        Text.of("rewards.decided.undoWhy.explanation", learner, cost),
                         List.of(
                                 Text.of("rewards.decided.undoWhy.mistake"),
                                 Text.of("rewards.decided.undoWhy.notPossible"),

@@ -7,6 +7,7 @@ import app.laurel.people.FamilyDirectory;
 import app.laurel.people.FamilySettings;
 import app.laurel.people.KeepAccounts;
 import app.laurel.platform.Actor;
+import app.laurel.shell.PointsName;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
 import app.laurel.support.Studies;
@@ -44,6 +45,23 @@ class FamilyViewTest extends ViewTest {
         test(pointsName()).setValue("nuts");
         save();
         assertThat(settings().pointsName()).isEqualTo("nuts");
+    }
+
+    @Test
+    void whatOneIsCalledFollowsUntilSomebodySaysOtherwise() {
+        test(pointsName()).setValue("acorns");
+        assertThat(pointName().getValue()).isEqualTo("acorn");
+        test(pointName()).setValue("nut");
+        test(pointsName()).setValue("stars");
+        assertThat(pointName().getValue()).isEqualTo("nut");
+        test(pointName()).setValue("a name that is far too long");
+        save();
+        assertThat(pointName().getErrorMessage()).isEqualTo("Use 1 to 20 letters.");
+        assertThat(settings().pointName()).isEqualTo("point");
+        test(pointName()).setValue("");
+        save();
+        assertThat(pointName().getValue()).isEqualTo("star");
+        assertThat(settings().named()).isEqualTo(new PointsName("stars", "star"));
     }
 
     @Test
@@ -156,7 +174,7 @@ class FamilyViewTest extends ViewTest {
         change.change(
                 alex,
                 settings(),
-                new ChangeFamily.Wishes("points", "Europe/Berlin", 1, 2, 200, null, 50));
+                new ChangeFamily.Wishes("points", null, "Europe/Berlin", 1, 2, 200, null, 50));
         accounts.disable(alex.id());
         open("learners");
         open("settings");
@@ -172,6 +190,7 @@ class FamilyViewTest extends ViewTest {
                 now.familyId(),
                 now.code(),
                 pointsName,
+                PointsName.oneOf(pointsName),
                 now.zone(),
                 perCorrect,
                 now.pointsPerLesson(),
@@ -181,7 +200,7 @@ class FamilyViewTest extends ViewTest {
     }
 
     private ChangeFamily.Wishes wishes(String pointsName, int below) {
-        return new ChangeFamily.Wishes(pointsName, "Europe/Berlin", 1, 2, 200, below, null);
+        return new ChangeFamily.Wishes(pointsName, null, "Europe/Berlin", 1, 2, 200, below, null);
     }
 
     private FamilySettings settings() {
@@ -194,6 +213,12 @@ class FamilyViewTest extends ViewTest {
 
     private TextField pointsName() {
         return $(TextField.class).first();
+    }
+
+    private TextField pointName() {
+        return $(TextField.class)
+                .withPropertyValue(TextField::getLabel, "And one of them")
+                .single();
     }
 
     private String dryRun() {
