@@ -25,7 +25,7 @@ public class FindQuizzes {
 
     /**
      * What the person can play now, what was begun first, also where it was put away since. At most
-     * five statements.
+     * five statements, and one more for quizzes that changed since they were read last.
      */
     public List<QuizToPlay> playable(Actor actor, int limit) {
         var open = quizzes.page(actor, QuizFilter.open(), 1, limit).items();

@@ -1,12 +1,9 @@
 package app.laurel.quizzes;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,26 +11,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All quizzes. Who sees which is said here and in {@link WhoSees}, and nowhere else; only who is in
- * the middle of one sees it in any case.
+ * All quizzes. Who sees which is said in {@link QuizPages} and in {@link WhoSees}, and nowhere
+ * else; only who is in the middle of one sees it in any case.
  */
 interface Quizzes extends Repository<Quiz, UUID> {
-
-    /** What anybody of the family can play at that time. */
-    String OPEN =
-            """
-            (q.state = PUBLISHED and (q.publishedAt is null or q.publishedAt <= :now)
-             and (q.familyId is null or q.familyId = :family))
-            """;
-
-    String MATCHING =
-            """
-             and (:text = '%%' or lower(q.title) like :text escape '\\' or lower(q.description) like :text escape '\\')
-             and (:subject = '' or q.subject = :subject)
-             order by q.createdAt desc, q.id
-            """;
-
-    String SUCH = "select q from Quiz q where ";
 
     Quiz save(Quiz quiz);
 
@@ -58,33 +39,8 @@ interface Quizzes extends Repository<Quiz, UUID> {
                     """)
     List<Quiz> begunBy(int user);
 
-    /** The newest first. */
-    @Query(SUCH + OPEN + MATCHING)
-    Page<Quiz> open(int family, Instant now, String text, String subject, Pageable page);
-
-    /**
-     * What an adult finds, drafts and what is put away among it: the family's own, those for
-     * everybody, and of the latter all if the adult writes them.
-     */
-    @Query(
-            SUCH
-                    + "("
-                    + OPEN
-                    + """
-                     or q.familyId = :family or :writesForAll = true and q.familyId is null)
-                     and (:shown = 'ALL' and q.state <> ARCHIVED
-                       or :shown = 'OPEN' and q.state = PUBLISHED and (q.publishedAt is null or q.publishedAt <= :now)
-                       or :shown = 'SCHEDULED' and q.state = PUBLISHED and q.publishedAt > :now
-                       or :shown = 'DRAFT' and q.state = DRAFT
-                       or :shown = 'ARCHIVED' and q.state = ARCHIVED)
-                    """
-                    + MATCHING)
-    Page<Quiz> shelf(
-            int family,
-            boolean writesForAll,
-            String shown,
-            Instant now,
-            String text,
-            String subject,
-            Pageable page);
+    /** Those of them that are there, in no order. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    @Query("from Quiz q where one_of(q.id, :ids)")
+    List<Quiz> all(UUID[] ids);
 }

@@ -7,16 +7,12 @@ import app.laurel.platform.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +29,7 @@ public class ReadQuizzes {
     private static final int LAST_PAGE = 1_000_000;
 
     private final Quizzes quizzes;
+    private final QuizPages pages;
     private final QuizDrafts drafts;
     private final QuestionSets sets;
     private final Attempts attempts;
@@ -41,12 +38,14 @@ public class ReadQuizzes {
 
     ReadQuizzes(
             Quizzes quizzes,
+            QuizPages pages,
             QuizDrafts drafts,
             QuestionSets sets,
             Attempts attempts,
             FamilyDirectory directory,
             Clock clock) {
         this.quizzes = quizzes;
+        this.pages = pages;
         this.drafts = drafts;
         this.sets = sets;
         this.attempts = attempts;
@@ -56,8 +55,8 @@ public class ReadQuizzes {
 
     /**
      * A page of the quizzes that the actor may see, the newest first; a page beyond the last one is
-     * empty. One statement, one more to count when the page is full, and one for the names of
-     * authors whom the actor may know.
+     * empty. One statement, one more for quizzes that changed since they were read last or for a
+     * page beyond the last, and one for the names of authors whom the actor may know.
      *
      * @param number of the page, from 1; less counts as 1
      * @param limit quizzes on a page, 1 to {@link #MOST_ON_A_PAGE}; what is outside is taken for
@@ -83,12 +82,11 @@ public class ReadQuizzes {
 
     private QuizList list(Actor actor, QuizFilter filter, int page, int size) {
         var now = clock.instant();
-        var found = find(actor, filter, now, PageRequest.of(page - 1, size));
-        var all = found.getContent();
-        var names = authors(actor, all.stream());
+        var found = pages.find(actor, filter, now, page, size);
+        var names = authors(actor, found.quizzes().stream());
         return new QuizList(
-                all.stream().map(quiz -> card(actor, quiz, names, now)).toList(),
-                found.getTotalElements(),
+                found.quizzes().stream().map(quiz -> card(actor, quiz, names, now)).toList(),
+                found.total(),
                 page,
                 size);
     }
@@ -213,25 +211,6 @@ public class ReadQuizzes {
                 .orElseThrow(NotFound::new);
     }
 
-    private Page<Quiz> find(Actor actor, QuizFilter filter, Instant now, Pageable request) {
-        var text = pattern(filter.text());
-        if (actor.isLearner()) {
-            return filter.shown() == QuizFilter.Shown.OPEN
-                    ? quizzes.open(actor.familyId(), now, text, filter.subject(), request)
-                    : Page.empty(request);
-        }
-        return filter.shown() == QuizFilter.Shown.OPEN
-                ? quizzes.open(actor.familyId(), now, text, filter.subject(), request)
-                : quizzes.shelf(
-                        actor.familyId(),
-                        actor.isAdministrator(),
-                        filter.shown().name(),
-                        now,
-                        text,
-                        filter.subject(),
-                        request);
-    }
-
     /** Names of the authors who are of the family, or administrators like the actor. */
     private Map<Integer, String> authors(Actor actor, Stream<Quiz> quizzes) {
         var ids =
@@ -278,10 +257,5 @@ public class ReadQuizzes {
 
     private QuizDraft published(Quiz quiz) {
         return PublishedQuiz.draft(quiz, sets.of(quiz.getId(), quiz.version()));
-    }
-
-    private static String pattern(String text) {
-        var literal = text.strip().replaceAll("([\\\\%_])", "\\\\$1");
-        return "%" + literal.toLowerCase(Locale.ROOT) + "%";
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Quizzes are written, published in versions, put away, and seen by those whom they are for. */
 @LaurelTest
@@ -34,6 +35,7 @@ class WriteQuizTest {
     @Autowired private ReadQuizzes read;
     @Autowired private TestClock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transactions;
 
     private Actor sam;
     private Actor mia;
@@ -263,10 +265,41 @@ class WriteQuizTest {
         assertThat(read.page(mia, QuizFilter.open(), -1, 900).limit()).isEqualTo(100);
         assertThat(read.newest(mia, QuizFilter.open(), 900).items()).hasSize(6);
         assertThat(read.newest(mia, QuizFilter.open(), 5).hasMore()).isTrue();
+        assertThat(read.page(mia, new QuizFilter("Quiz", "", Shown.OPEN), 9, 4))
+                .isEqualTo(new QuizList(List.of(), 5, 9, 4));
         assertThat(found("0%")).containsExactly("100% sure");
         assertThat(found("QUIZ 3")).containsExactly("Quiz 3");
         assertThat(found("that")).hasSize(6);
         assertThat(read.page(mia, new QuizFilter("", "Math", Shown.OPEN), 1, 9).items()).isEmpty();
+    }
+
+    @Test
+    void aListShowsEachChangeAtOnce() {
+        var id = quizmaster.quiz(sam, "Rivers");
+        assertThat(titles(mia)).containsExactly("Rivers");
+        publish.publish(sam, id, null, Quizmaster.draft("Lakes"));
+        assertThat(titles(mia)).containsExactly("Lakes");
+        write.keep(sam, id, null, Quizmaster.draft("Seas"));
+        var own = read.page(sam, QuizFilter.open(), 1, 9).items().getFirst();
+        assertThat(own.drafted()).isTrue();
+        assertThat(own.lockVersion()).isEqualTo(read.one(sam, id).quiz().lockVersion());
+        archive.archive(sam, id);
+        assertThat(titles(mia)).isEmpty();
+        assertThat(list(sam, Shown.ARCHIVED)).containsExactly("Lakes");
+    }
+
+    @Test
+    void aListNeverRemembersWhatWasNotCommitted() {
+        var id = quizmaster.quiz(sam, "Rivers");
+        transactions.executeWithoutResult(
+                status -> {
+                    publish.publish(sam, id, null, Quizmaster.draft("Never"));
+                    assertThat(titles(mia)).containsExactly("Never");
+                    status.setRollbackOnly();
+                });
+        assertThat(titles(mia)).containsExactly("Rivers");
+        publish.publish(sam, id, null, Quizmaster.draft("Lakes"));
+        assertThat(titles(mia)).containsExactly("Lakes");
     }
 
     @Test
@@ -279,6 +312,7 @@ class WriteQuizTest {
         assertAtMost(4, () -> read.one(mia, id));
         assertAtMost(2, () -> read.one(mia, id));
         assertAtMost(1, () -> read.one(sam, id));
+        assertAtMost(3, () -> read.page(mia, QuizFilter.open(), 1, 30));
         assertAtMost(2, () -> read.page(mia, QuizFilter.open(), 1, 30));
         assertAtMost(1, () -> read.page(sam, QuizFilter.open(), 1, 30));
         assertAtMost(2, () -> read.newest(mia, QuizFilter.open(), 330));
