@@ -3,11 +3,9 @@ package app.laurel.administration;
 import app.laurel.people.Census;
 import app.laurel.people.PersonLine;
 import app.laurel.platform.Actor;
-import app.laurel.platform.AuditLog;
 import app.laurel.platform.NotFound;
 import app.laurel.points.Adjustment;
 import app.laurel.points.Ledger;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,16 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OpenPointsDesk {
 
-    private static final Duration ONE_LOOK = Duration.ofHours(1);
-
     private final Census census;
     private final Ledger ledger;
-    private final AuditLog audit;
+    private final RememberLook look;
 
-    OpenPointsDesk(Census census, Ledger ledger, AuditLog audit) {
+    OpenPointsDesk(Census census, Ledger ledger, RememberLook look) {
         this.census = census;
         this.ledger = ledger;
-        this.audit = audit;
+        this.look = look;
     }
 
     /**
@@ -49,9 +45,8 @@ public class OpenPointsDesk {
                         Stream.of(Optional.of(actor.id()), Optional.ofNullable(learnerId))
                                 .flatMap(Optional::stream));
         var learner = learnerId == null ? null : learner(people, learnerId);
-        if (learner != null && !actor.runs(learner.familyId())) {
-            audit.recordAtMostOnceIn(
-                    ONE_LOOK, actor, learner.familyId(), learner.id(), "LEARNER_VIEWED");
+        if (learner != null) {
+            look.at(learner, actor);
         }
         return new PointsDesk(
                 Objects.requireNonNull(people.get(actor.id())).zone(),

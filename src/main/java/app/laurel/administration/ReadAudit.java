@@ -12,8 +12,12 @@ import app.laurel.platform.TypedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +45,27 @@ public class ReadAudit {
      */
     public AuditPage page(Actor actor, AuditSearch search, long before, int size) {
         var zone = zone(actor);
-        return read(actor, filter(actor, search, zone), zone, before, size);
+        return read(actor, filter(actor, search, zone), zone, List.of(), before, size);
     }
 
-    /** The newest lines of what was done by an adult, or about a learner. Two statements. */
-    public AuditPage about(Actor actor, PersonLine person, int size) {
+    /**
+     * The newest lines of what was done by an adult, or about a learner. One statement, and one
+     * more when they name others than the known people.
+     */
+    public AuditPage about(Actor actor, PersonLine person, Collection<PersonLine> known, int size) {
         actor.requireAdministrator();
         var filter =
                 person.isLearner() ? AuditFilter.about(person.id()) : AuditFilter.by(person.id());
-        return read(actor, filter, null, Long.MAX_VALUE, size);
+        return read(actor, filter, null, known, Long.MAX_VALUE, size);
     }
 
     private AuditPage read(
-            Actor actor, AuditFilter filter, @Nullable ZoneId zone, long before, int size) {
+            Actor actor,
+            AuditFilter filter,
+            @Nullable ZoneId zone,
+            Collection<PersonLine> known,
+            long before,
+            int size) {
         var found = audit.lines(filter, before, size + 1);
         var lines = found.stream().limit(size).toList();
         var ids =
@@ -61,14 +73,21 @@ public class ReadAudit {
                         .flatMap(line -> Stream.of(line.learnerId(), line.familyId()))
                         .filter(Objects::nonNull);
         var people =
-                census.people(
+                people(
                         actor,
+                        known,
                         Stream.concat(ids, Stream.of(actor.id())).collect(Collectors.toSet()));
         var words = new AuditWords(people);
         return new AuditPage(
                 zone == null ? people.get(actor.id()).zone() : zone,
                 lines.stream().map(words::sentence).toList(),
                 found.size() > size ? lines.getLast().id() : null);
+    }
+
+    private Map<Integer, PersonLine> people(
+            Actor actor, Collection<PersonLine> known, Set<Integer> ids) {
+        var byId = known.stream().collect(Collectors.toMap(PersonLine::id, Function.identity()));
+        return byId.keySet().containsAll(ids) ? byId : census.people(actor, ids);
     }
 
     private ZoneId zone(Actor actor) {

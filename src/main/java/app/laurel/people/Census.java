@@ -61,10 +61,13 @@ public class Census {
                 .collect(Collectors.toMap(PersonLine::id, Function.identity()));
     }
 
-    /** Everybody of the person's family, the person among them, adults first. One statement. */
+    /**
+     * Everybody of the person's family, the person among them, adults first, and the actor, of
+     * whatever family. One statement.
+     */
     public List<PersonLine> familyOf(Actor actor, int personId) {
         actor.requireAdministrator();
-        return everybody.familyOf(personId).stream().map(PersonLine::of).toList();
+        return everybody.familyOf(personId, actor.id()).stream().map(PersonLine::of).toList();
     }
 
     /** How many there are of each kind. One statement. */

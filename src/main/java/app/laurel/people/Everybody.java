@@ -56,8 +56,8 @@ interface Everybody extends Repository<Person, Integer> {
 
     @Query(
             ROW
-                    + " where p.familyId = (select x.familyId from Person x where x.id = :id) order by p.role, lower(p.name), p.id")
-    List<PersonRow> familyOf(int id);
+                    + " where p.familyId = (select x.familyId from Person x where x.id = :id) or p.id = :reader order by p.role, lower(p.name), p.id")
+    List<PersonRow> familyOf(int id, int reader);
 
     @Query(
             """

@@ -3,10 +3,9 @@ package app.laurel.administration.ui;
 import app.laurel.administration.AuditPage;
 import app.laurel.administration.ChangePeople;
 import app.laurel.administration.CheckPoints;
-import app.laurel.administration.ReadAudit;
-import app.laurel.people.Census;
+import app.laurel.administration.OpenPerson;
+import app.laurel.administration.PersonDesk;
 import app.laurel.people.PersonLine;
-import app.laurel.people.PinLock;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
@@ -49,30 +48,24 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final int LINES = 10;
 
     private final Actor actor;
-    private final Census census;
+    private final OpenPerson open;
     private final ChangePeople change;
-    private final PinLock pins;
-    private final ReadAudit audit;
     private final CheckPoints check;
     private final Clock clock;
     private final Div link = new Div();
     private int personId;
-    private @Nullable Shown shown;
+    private @Nullable PersonDesk shown;
 
     PersonView(
             CurrentActor currentActor,
-            Census census,
+            OpenPerson open,
             ChangePeople change,
-            PinLock pins,
-            ReadAudit audit,
             CheckPoints check,
             Changes changes,
             Clock clock) {
         this.actor = currentActor.get();
-        this.census = census;
+        this.open = open;
         this.change = change;
-        this.pins = pins;
-        this.audit = audit;
         this.check = check;
         this.clock = clock;
         LiveView.refreshForAll(this, changes, Set.of(Topic.LEARNERS, Topic.SESSIONS), this::look);
@@ -101,35 +94,25 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     /** Leaves what is shown alone when nothing changed, so that the focus stays where it is. */
     private void show() {
-        var family = census.familyOf(actor, personId);
-        var person =
-                family.stream()
-                        .filter(one -> one.id() == personId)
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        var locked = person.isLearner() && pins.locked(List.of(personId)).contains(personId);
-        var done = audit.about(actor, person, LINES);
-        var times = new RelativeTime(clock, done.zone(), getLocale());
-        var now = new Shown(person, family, locked, done);
+        var now = open.open(actor, personId, LINES);
         if (now.equals(shown)) {
             return;
         }
         shown = now;
+        var person = now.person();
+        var times = new RelativeTime(clock, now.done().zone(), getLocale());
         removeAll();
-        add(header(person), account(person, locked, times));
+        add(header(person), account(person, now.locked(), times));
         if (person.isLearner()) {
             add(learner(person));
         }
-        if (family.size() > 1) {
-            add(relatives(family, person, times));
+        if (now.family().size() > 1) {
+            add(relatives(now.family(), person, times));
         }
-        if (!done.lines().isEmpty()) {
-            add(done(person, done, times));
+        if (!now.done().lines().isEmpty()) {
+            add(done(person, now.done(), times));
         }
     }
-
-    private record Shown(
-            PersonLine person, List<PersonLine> family, boolean locked, AuditPage done) {}
 
     private Component header(PersonLine person) {
         var chips = new Div(PersonWords.roleChip(person.role()));

@@ -168,6 +168,26 @@ class PersonViewTest extends AdministrationTest {
         }
     }
 
+    @Test
+    void theFamilyCanSeeThatAnOutsiderLookedAtALearner() {
+        openPerson(mia);
+        openPerson(mia);
+        openPerson(sam);
+        var kid = household.learner(alex, "Kid");
+        openPerson(kid);
+        assertThat(looks()).extracting(AuditLine::learnerId).containsExactly(mia.id());
+        assertThat(looks()).extracting(AuditLine::actor).containsExactly("Alex");
+        signIn(sam);
+        assertThat(text(open("learners/" + mia.id())))
+                .contains("Seen from outside the family", "Alex, administrator");
+    }
+
+    @Test
+    void nobodyIsSaidToHaveLookedAtWhatIsNotThere() {
+        open("administration/users/4711");
+        assertThat(looks()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "x", "4711", "99999999999", "1e3"})
     void wrongAddressesAreNotFound(String id) {
@@ -212,6 +232,10 @@ class PersonViewTest extends AdministrationTest {
 
     private List<AuditLine> lines() {
         return audit.lines(AuditFilter.ALL, Long.MAX_VALUE, 10);
+    }
+
+    private List<AuditLine> looks() {
+        return lines().stream().filter(line -> line.action().equals("LEARNER_VIEWED")).toList();
     }
 
     private List<String> actions() {
