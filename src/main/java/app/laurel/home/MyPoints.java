@@ -1,6 +1,6 @@
 package app.laurel.home;
 
-import app.laurel.rewards.Goal;
+import app.laurel.rewards.GoalWallet;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A learner's points: what can be spent, what is in goals, and the newest lines of one wallet.
  *
+ * @param goals wallets of goals, those that are empty now last
  * @param shown the goal whose lines these are, or null for the points to spend
  * @param minute the past minute that is shown, or null for now
  * @param balance what was in the shown wallet at its end
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MyPoints(
         ZoneId zone,
         int spendable,
-        List<Goal> goals,
+        List<GoalWallet> goals,
         @Nullable UUID shown,
         @Nullable LocalDateTime minute,
         int balance,

@@ -44,7 +44,8 @@ public class ReadMyPoints {
 
     /**
      * The points with the newest {@code size} lines of the spendable wallet, or of a goal that has
-     * points in it; another goal is not found. Five statements, one more for a past minute.
+     * or once had points in it; another goal is not found. Four statements, one more for a past
+     * minute.
      *
      * @param minute a past minute in the family's time zone, whose balance and lines are wanted, or
      *     null for now
@@ -53,16 +54,19 @@ public class ReadMyPoints {
             Actor actor, @Nullable UUID goal, @Nullable LocalDateTime minute, int size) {
         var here = current.read(actor);
         var learner = here.learner();
-        var balances = ledger.balances(List.of(learner.id()));
-        var own = goals.withShared(actor, List.of(learner), balances, Map.of());
-        if (goal != null && own.stream().noneMatch(one -> one.rewardId().equals(goal))) {
+        var wallets = goals.wallets(learner.id());
+        if (goal != null
+                && wallets.goals().stream().noneMatch(one -> one.rewardId().equals(goal))) {
             throw new NotFound();
         }
         var explained = explain.explain(learner.id(), goal, minute, here.family().zone(), size);
         return new MyPoints(
                 here.family().zone(),
-                balances.stream().filter(Balance::isSpendable).mapToInt(Balance::points).sum(),
-                own,
+                wallets.balances().stream()
+                        .filter(Balance::isSpendable)
+                        .mapToInt(Balance::points)
+                        .sum(),
+                wallets.goals(),
                 goal,
                 minute,
                 explained.balance(),
@@ -70,10 +74,10 @@ public class ReadMyPoints {
                 explained.more());
     }
 
-    /** {@link NotFound} unless the learner has points in the goal. One statement. */
+    /** {@link NotFound} unless the learner has or once had points in the goal. One statement. */
     public void requireGoal(Actor actor, UUID goal) {
-        var balances = ledger.balances(List.of(actor.requireLearner().id()));
-        if (balances.stream().noneMatch(one -> goal.equals(one.rewardId()) && one.points() > 0)) {
+        var wallets = goals.wallets(actor.requireLearner().id());
+        if (wallets.goals().stream().noneMatch(one -> goal.equals(one.rewardId()))) {
             throw new NotFound();
         }
     }

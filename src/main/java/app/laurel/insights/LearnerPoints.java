@@ -1,6 +1,6 @@
 package app.laurel.insights;
 
-import app.laurel.rewards.Goal;
+import app.laurel.rewards.GoalWallet;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -9,15 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A learner's points, one wallet at a time.
  *
- * @param goals goals with points in them, whose wallets can be chosen; none for a reader from
- *     outside the family
+ * @param goals wallets of goals, which can be chosen; those that are empty now last
  * @param wallet the goal whose wallet is shown, or null for the spendable one
  * @param minute the past minute that is shown, or null for now
  * @param balance what was in the wallet at its end
  */
 public record LearnerPoints(
         LearnerHead head,
-        List<Goal> goals,
+        List<GoalWallet> goals,
         @Nullable UUID wallet,
         @Nullable LocalDateTime minute,
         int balance,

@@ -9,7 +9,7 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.AuditFilter;
 import app.laurel.platform.AuditLog;
 import app.laurel.points.Balance;
-import app.laurel.points.Ledger;
+import app.laurel.rewards.Goals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class LookAtLearner {
 
     private final FamilyDirectory directory;
-    private final Ledger ledger;
+    private final Goals goals;
     private final Progress progress;
     private final SubjectCatalogue subjects;
     private final AuditLog audit;
@@ -34,13 +34,13 @@ class LookAtLearner {
 
     LookAtLearner(
             FamilyDirectory directory,
-            Ledger ledger,
+            Goals goals,
             Progress progress,
             SubjectCatalogue subjects,
             AuditLog audit,
             Clock clock) {
         this.directory = directory;
-        this.ledger = ledger;
+        this.goals = goals;
         this.progress = progress;
         this.subjects = subjects;
         this.audit = audit;
@@ -60,7 +60,8 @@ class LookAtLearner {
             OutsideLook.remember(audit, actor, learner);
         }
         var settings = roster.settings();
-        var balances = ledger.balances(List.of(learnerId));
+        var wallets = goals.wallets(learnerId);
+        var balances = wallets.balances();
         var today = LocalDate.ofInstant(clock.instant(), settings.zone());
         var standing = progress.standing(learnerId, Weeks.start(today, weeks), today);
         var head =
@@ -74,7 +75,7 @@ class LookAtLearner {
                         sum(balances, true),
                         sum(balances, false),
                         outside);
-        return new Look(roster, learner, balances, standing, head);
+        return new Look(roster, learner, balances, wallets.goals(), standing, head);
     }
 
     /** The same with the progress of this week only. */

@@ -13,15 +13,12 @@ import app.laurel.points.Entry;
 import app.laurel.points.ExplainBalance;
 import app.laurel.points.Ledger;
 import app.laurel.quizzes.AttemptAddress;
-import app.laurel.rewards.Goal;
-import app.laurel.rewards.Goals;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Signed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +36,6 @@ public class ReadLedger {
     private final FamilyDirectory directory;
     private final Ledger ledger;
     private final ExplainBalance explain;
-    private final Goals goals;
     private final LearningRecord record;
     private final Clock clock;
 
@@ -48,21 +44,19 @@ public class ReadLedger {
             FamilyDirectory directory,
             Ledger ledger,
             ExplainBalance explain,
-            Goals goals,
             LearningRecord record,
             Clock clock) {
         this.lookAt = lookAt;
         this.directory = directory;
         this.ledger = ledger;
         this.explain = explain;
-        this.goals = goals;
         this.record = record;
         this.clock = clock;
     }
 
     /**
-     * What is or was in a wallet, and the lines that led to it, up to {@code size}. Five
-     * statements, one more for a past minute.
+     * What is or was in a wallet, and the lines that led to it, up to {@code size}. Four
+     * statements, one more for a past minute and for a reader from outside the family.
      *
      * @param wallet the goal whose wallet is wanted; the spendable one when it is null or the
      *     learner has no such wallet
@@ -76,11 +70,6 @@ public class ReadLedger {
             int size) {
         var look = lookAt.look(actor, learnerId);
         var shown = hasWallet(look.balances(), wallet) ? wallet : null;
-        var choices =
-                look.head().outside()
-                        ? List.<Goal>of()
-                        : goals.withShared(
-                                actor, List.of(look.learner()), look.balances(), Map.of());
         var explained = explain.explain(learnerId, shown, minute, look.head().zone(), size);
         var undone = undoneAmong(explained.causes());
         var now = clock.instant();
@@ -101,7 +90,8 @@ public class ReadLedger {
                                                         : LineUndo.NOT_OFFERED))
                         .toList();
         var page = new LedgerPage(lines, explained.more() ? lines.getLast().number() : null);
-        return new LearnerPoints(look.head(), choices, shown, minute, explained.balance(), page);
+        return new LearnerPoints(
+                look.head(), look.goals(), shown, minute, explained.balance(), page);
     }
 
     /** What undid a line is newer, so that the newest lines tell which of them were undone. */

@@ -78,6 +78,14 @@ public class Goals {
                 .toList();
     }
 
+    /**
+     * The wallets of a learner whom the caller found in the directory, also those of goals that are
+     * empty now. One statement.
+     */
+    public LearnerWallets wallets(int learnerId) {
+        return LearnerWallets.of(rewards.wallets(learnerId));
+    }
+
     private static boolean isWithinReach(Actor actor, Learner learner) {
         return actor.runs(learner.familyId())
                 || actor.id() == learner.id()

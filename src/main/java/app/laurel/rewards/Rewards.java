@@ -117,4 +117,13 @@ interface Rewards extends Repository<Reward, UUID> {
     /** Rewards and goals of the whole family. */
     @Query("from Reward r where r.familyId = :family and r.id in :ids")
     List<Reward> ofFamily(int family, Collection<UUID> ids);
+
+    /** Every wallet of the learner that ever had points, with its goal. */
+    @Query(
+            """
+            select new app.laurel.rewards.WalletLine(w.learnerId, w.balance, r)
+              from Wallet w left join Reward r on r.id = w.rewardId
+             where w.learnerId = :learner and w.rowCount > 0 order by w.id
+            """)
+    List<WalletLine> wallets(int learner);
 }

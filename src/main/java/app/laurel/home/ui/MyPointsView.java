@@ -5,9 +5,8 @@ import app.laurel.home.PointsLine;
 import app.laurel.home.ReadMyPoints;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
-import app.laurel.platform.NotFound;
 import app.laurel.platform.Topic;
-import app.laurel.rewards.Goal;
+import app.laurel.rewards.GoalWallet;
 import app.laurel.shell.Address;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.LearnerLayout;
@@ -24,6 +23,7 @@ import app.laurel.shell.parts.RelativeTime;
 import app.laurel.shell.parts.Row;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -100,13 +100,8 @@ public class MyPointsView extends Div implements BeforeEnterObserver, HasDynamic
         return Text.of("home.points.title");
     }
 
-    /** Somebody changed something; a goal that was emptied meanwhile has no page any more. */
     private void look() {
-        try {
-            show(points.open(actor, goal, minute, lines));
-        } catch (NotFound emptied) {
-            getUI().ifPresent(ui -> ui.navigate("points"));
-        }
+        show(points.open(actor, goal, minute, lines));
     }
 
     private void show(MyPoints now) {
@@ -122,7 +117,10 @@ public class MyPointsView extends Div implements BeforeEnterObserver, HasDynamic
                         "home.points.spendable",
                         now.spendable(),
                         goal == null));
-        now.goals().forEach(one -> wallets.add(wallet(one)));
+        now.goals().stream()
+                .filter(one -> !one.isPast())
+                .forEach(one -> wallets.add(wallet(one, "home.points.goal")));
+        showPast(now.goals().stream().filter(GoalWallet::isPast).toList());
         showMoment(now);
         card.removeAll();
         if (now.lines().isEmpty()) {
@@ -151,12 +149,26 @@ public class MyPointsView extends Div implements BeforeEnterObserver, HasDynamic
         then.setText(minute == null ? "" : Text.of("home.points.then", read.balance()));
     }
 
-    private PillLink wallet(Goal one) {
+    /** What is empty now stands apart, as there are more and more of them. */
+    private void showPast(List<GoalWallet> emptied) {
+        if (emptied.isEmpty()) {
+            return;
+        }
+        var links = new Div();
+        links.addClassName("pills");
+        emptied.forEach(one -> links.add(wallet(one, "home.points.goal.past")));
+        var details = new Details(Text.of("home.points.past", emptied.size()), links);
+        details.addClassName("past-wallets");
+        details.setOpened(emptied.stream().anyMatch(one -> one.rewardId().equals(goal)));
+        wallets.add(details);
+    }
+
+    private PillLink wallet(GoalWallet one, String key) {
         var link =
                 new PillLink(
                         path(one.rewardId(), minute),
                         one.emoji(),
-                        Text.of("home.points.goal", one.title(), one.saved()));
+                        Text.of(key, one.title(), one.points()));
         mark(link, one.rewardId().equals(goal));
         return link;
     }

@@ -6,6 +6,7 @@ import app.laurel.insights.LearnerPoints;
 import app.laurel.insights.LedgerPage;
 import app.laurel.insights.ReadLedger;
 import app.laurel.platform.Actor;
+import app.laurel.rewards.GoalWallet;
 import app.laurel.shell.Address;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
@@ -16,7 +17,9 @@ import app.laurel.shell.parts.MomentField;
 import app.laurel.shell.parts.RelativeTime;
 import app.laurel.shell.parts.Row;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -136,14 +139,32 @@ class PointsPart extends PartOfPage {
                         "⭐",
                         Text.of("insights.points.spendable", now.head().spendable()),
                         wallet == null));
-        for (var goal : now.goals()) {
-            wallets.add(
-                    link(
-                            path(goal.rewardId(), minute),
-                            goal.emoji(),
-                            Text.of("insights.points.goal", goal.title(), goal.saved()),
-                            goal.rewardId().equals(wallet)));
+        now.goals().stream()
+                .filter(goal -> !goal.isPast())
+                .forEach(goal -> wallets.add(link(goal, "insights.points.goal")));
+        showPast(now.goals().stream().filter(GoalWallet::isPast).toList());
+    }
+
+    /** What is empty now stands apart, as there are more and more of them. */
+    private void showPast(List<GoalWallet> emptied) {
+        if (emptied.isEmpty()) {
+            return;
         }
+        var links = new Div();
+        links.addClassName("wallet-links");
+        emptied.forEach(goal -> links.add(link(goal, "insights.points.goal.past")));
+        var details = new Details(Text.of("insights.points.past", emptied.size()), links);
+        details.addClassName("past-wallets");
+        details.setOpened(emptied.stream().anyMatch(goal -> goal.rewardId().equals(wallet)));
+        wallets.add(details);
+    }
+
+    private Anchor link(GoalWallet goal, String key) {
+        return link(
+                path(goal.rewardId(), minute),
+                goal.emoji(),
+                Text.of(key, goal.title(), goal.points()),
+                goal.rewardId().equals(wallet));
     }
 
     private static Anchor link(String path, String emoji, String text, boolean current) {

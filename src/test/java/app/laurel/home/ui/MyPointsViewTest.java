@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.platform.Actor;
 import app.laurel.rewards.SaveForGoal;
 import app.laurel.rewards.Toyshop;
+import app.laurel.shell.error.GoneView;
 import app.laurel.shell.parts.MomentField;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
@@ -12,6 +13,7 @@ import app.laurel.support.Studies;
 import app.laurel.support.TestClock;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +64,28 @@ class MyPointsViewTest extends ViewTest {
                 .contains("points?at=2026-03-11T20:00", "points/" + goal + "?at=2026-03-11T20:00");
         assertThat(html(open("points/" + goal + "?at=2026-03-11T20:00")))
                 .contains("You had 12 there then.");
+    }
+
+    @Test
+    void aGoalThatWasEmptiedIsStillThereAsPast() {
+        var unknown = UUID.randomUUID();
+        goals.takeBack(mia, goal, 12, "second");
+        assertThat(html(open("points"))).contains("A past goal", "Skateboard (past)");
+        assertThat($(Details.class).single().isOpened()).isFalse();
+        assertThat(html(open("points/" + goal))).contains("12", "Skateboard (past)");
+        assertThat($(Details.class).single().isOpened()).isTrue();
+        assertThat($(Anchor.class).withAttribute("aria-current", "page").single().getHref())
+                .isEqualTo("points/" + goal);
+        assertThat(open("points/" + unknown)).isInstanceOf(GoneView.class);
+    }
+
+    @Test
+    void theWalletThatIsEmptiedWhileItIsReadStays() {
+        open("points/" + goal);
+        assertThat($(Details.class).all()).isEmpty();
+        goals.takeBack(mia, goal, 12, "second");
+        soon(() -> assertThat($(Details.class).single().isOpened()).isTrue());
+        assertThat(getCurrentView()).isInstanceOf(MyPointsView.class);
     }
 
     @Test
