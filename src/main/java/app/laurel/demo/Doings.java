@@ -148,16 +148,7 @@ class Doings {
     /** From now on two parents must agree from the cost on. */
     void wantTwoFrom(Actor parent, int cost) {
         var seen = directory.settings(parent);
-        var wishes =
-                new ChangeFamily.Wishes(
-                        seen.pointsName(),
-                        seen.pointName(),
-                        seen.zone().getId(),
-                        seen.pointsPerCorrect(),
-                        seen.pointsPerLesson(),
-                        seen.pointsPerDay(),
-                        seen.autoApproveBelow(),
-                        cost);
+        var wishes = ChangeFamily.Wishes.of(seen).approving(seen.autoApproveBelow(), cost);
         families.change(parent, seen, wishes);
     }
 

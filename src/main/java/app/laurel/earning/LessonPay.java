@@ -1,8 +1,10 @@
 package app.laurel.earning;
 
+import app.laurel.people.LessonFigures;
+
 /**
  * What a lesson pays by a family's figures: so much for each right answer that was not known
- * before, and for finishing; a stake pays double when it is won and takes one point when it is
+ * before, and for finishing; a stake pays its own figure when it is won and takes one when it is
  * lost, but never brings the lesson's total below 0. Repeating a unit pays a share. This is the
  * only place that knows.
  *
@@ -13,11 +15,14 @@ package app.laurel.earning;
  */
 record LessonPay(int correct, int finished, int lost, int withheld) {
 
-    static LessonPay of(Worth worth, int perCorrect, int perLesson) {
+    static LessonPay of(Worth worth, LessonFigures figures) {
         var share = worth.repetition();
-        var correct = share.of(perCorrect * (worth.plain() + 2 * worth.staked()));
-        var finished = worth.finishing() ? share.of(perLesson) : 0;
-        return new LessonPay(correct, finished, Math.min(worth.lost(), correct + finished), 0);
+        var correct =
+                share.of(
+                        figures.perCorrect() * worth.plain() + figures.stakeWon() * worth.staked());
+        var finished = worth.finishing() ? share.of(figures.perLesson()) : 0;
+        var lost = figures.stakeLost() * worth.lost();
+        return new LessonPay(correct, finished, Math.min(lost, correct + finished), 0);
     }
 
     /** Points of all together, 0 or more. */

@@ -3,7 +3,6 @@ package app.laurel.earning;
 import app.laurel.learning.LessonFinished;
 import app.laurel.points.Posting;
 import app.laurel.points.SourceType;
-import app.laurel.shell.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +23,12 @@ final class LessonPostings {
                     posting(lesson, pay.finished(), SourceType.LESSON_COMPLETE, words.finished()));
         }
         if (pay.lost() > 0) {
-            var text = Text.of("earning.lost", lesson.title());
-            postings.add(posting(lesson, -pay.lost(), SourceType.DOUBLE_OR_LOSS_DEDUCTION, text));
+            postings.add(
+                    posting(
+                            lesson,
+                            -pay.lost(),
+                            SourceType.DOUBLE_OR_LOSS_DEDUCTION,
+                            words.lost()));
         }
         return postings;
     }

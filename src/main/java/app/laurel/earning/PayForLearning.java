@@ -60,8 +60,8 @@ class PayForLearning {
                         lesson.at().minus(Repetition.COUNTS_FOR),
                         day);
         var worth = Worth.of(lesson, before.getEarlier());
-        var pay = LessonPay.of(worth, family.pointsPerCorrect(), family.pointsPerLesson());
-        var atMost = family.pointsPerDay();
+        var pay = LessonPay.of(worth, family.lessons());
+        var atMost = family.lessons().perDay();
         var settled = atMost == null ? pay : pay.atMost(atMost - before.getPaid());
         paid.save(new PaidLesson(lesson, day, worth, settled));
         var postings = LessonPostings.of(new PayWords(lesson, worth, settled, family));
@@ -73,8 +73,12 @@ class PayForLearning {
         }
     }
 
+    /** What a family pays nothing for leaves no line. */
     @EventListener
     void on(AchievementEarned achievement) {
+        if (achievement.points() == 0) {
+            return;
+        }
         var type = achievement.type();
         var title = Text.of("mastery.achievement." + type + ".title");
         points.move(
@@ -83,7 +87,7 @@ class PayForLearning {
                         achievement.learnerId(),
                         Posting.spendable(
                                 achievement.learnerId(),
-                                type.points(),
+                                achievement.points(),
                                 SourceType.ACHIEVEMENT,
                                 type.name(),
                                 Text.of("earning.achievement", type.emoji(), title))));

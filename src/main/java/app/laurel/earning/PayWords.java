@@ -17,8 +17,21 @@ record PayWords(LessonFinished lesson, Worth worth, LessonPay pay, FamilySetting
                         lesson.title(),
                         lesson.right().total(),
                         lesson.questions()));
+        if (worth.staked() > 0) {
+            parts.add(Text.of("earning.staked", worth.staked(), family.lessons().stakeWon()));
+        }
         addWhatPaidNothing(parts);
         return joined(parts);
+    }
+
+    String lost() {
+        var each = family.lessons().stakeLost();
+        var parts = new ArrayList<String>();
+        parts.add(Text.of("earning.lost", lesson.title(), worth.lost(), each));
+        if (pay.lost() < worth.lost() * each) {
+            parts.add(Text.of("earning.lost.all"));
+        }
+        return String.join(Text.of("earning.and"), parts);
     }
 
     String finished() {
@@ -45,7 +58,7 @@ record PayWords(LessonFinished lesson, Worth worth, LessonPay pay, FamilySetting
             parts.add(Text.of("earning.share." + worth.repetition()));
         }
         if (pay.withheld() > 0) {
-            parts.add(Text.of("earning.limit", family.pointsPerDay()));
+            parts.add(Text.of("earning.limit", family.lessons().perDay()));
         }
         return String.join(Text.of("earning.and"), parts);
     }

@@ -34,6 +34,11 @@ class RateLessons implements LessonRate {
                         now.minus(Repetition.COUNTS_FOR),
                         LocalDate.ofInstant(now, family.zone()));
         var repetition = Repetition.after(before.getEarlier());
-        return new Rate(family.pointsPerCorrect(), repetition.percent());
+        var figures = family.lessons();
+        return new Rate(
+                figures.perCorrect(),
+                repetition.percent(),
+                figures.stakeWon(),
+                figures.stakeLost());
     }
 }

@@ -2,12 +2,12 @@ package app.laurel.earning;
 
 import app.laurel.people.DryRun;
 import app.laurel.people.Learner;
+import app.laurel.people.LessonFigures;
 import app.laurel.points.Ledger;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,23 +31,21 @@ class RehearseLessons implements DryRun {
 
         /** Whatever of a day reaches the limit: together they pay the limit at most. */
         @Override
-        public long with(int perCorrect, int perLesson, @Nullable Integer perDay) {
+        public long with(LessonFigures figures) {
+            var perDay = figures.perDay();
             return lessons.stream()
                     .collect(Collectors.groupingBy(PaidLessons.Alike::getDay))
                     .values()
                     .stream()
-                    .mapToLong(day -> of(day, perCorrect, perLesson))
+                    .mapToLong(day -> of(day, figures))
                     .map(total -> perDay == null ? total : Math.min(total, perDay))
                     .sum();
         }
 
-        private static long of(List<PaidLessons.Alike> day, int perCorrect, int perLesson) {
+        private static long of(List<PaidLessons.Alike> day, LessonFigures figures) {
             return day.stream()
                     .mapToLong(
-                            one ->
-                                    one.getLessons()
-                                            * LessonPay.of(Worth.of(one), perCorrect, perLesson)
-                                                    .total())
+                            one -> one.getLessons() * LessonPay.of(Worth.of(one), figures).total())
                     .sum();
         }
     }

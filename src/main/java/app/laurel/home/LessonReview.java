@@ -2,7 +2,7 @@ package app.laurel.home;
 
 import app.laurel.earning.LessonWorth;
 import app.laurel.learning.LessonResult;
-import app.laurel.mastery.AchievementType;
+import app.laurel.mastery.Trophy;
 import app.laurel.points.Entry;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public record LessonReview(
         LessonResult result,
         List<Entry> lines,
         LessonWorth worth,
-        List<AchievementType> trophies,
+        List<Trophy> trophies,
         boolean repeatable) {
 
     /** What the lesson paid in all, without achievements; 0 or more. */

@@ -100,7 +100,8 @@ public class OpenHome {
 
     /** Whether lessons paid today what a day's lessons pay at most. */
     private static boolean isFull(FamilySettings family, Purse purse) {
-        return family.pointsPerDay() != null && purse.today() >= family.pointsPerDay();
+        var atMost = family.lessons().perDay();
+        return atMost != null && purse.today() >= atMost;
     }
 
     private List<HomeTask> tasks(

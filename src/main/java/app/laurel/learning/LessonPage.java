@@ -44,7 +44,7 @@ public record LessonPage(
 
     /** What the answers so far come to, in points, at this rate; never below 0. */
     public int points(LessonRate.Rate rate) {
-        return Math.max(0, rate.of(correct + stakesWon) - stakesLost);
+        return Math.max(0, rate.of(correct - stakesWon, stakesWon) - stakesLost * rate.stakeLost());
     }
 
     static LessonPage of(Lesson lesson) {

@@ -31,6 +31,10 @@ class Achievement {
         return type;
     }
 
+    int points() {
+        return points;
+    }
+
     Instant awardedAt() {
         return awardedAt;
     }

@@ -1,8 +1,12 @@
 package app.laurel.mastery;
 
+import app.laurel.people.TrophyPay;
 import java.util.function.ToIntFunction;
 
-/** What can be achieved: how far one has to come, and the points (5 to 50) that it pays once. */
+/**
+ * What can be achieved: how far one has to come, and the points that it usually pays once, one of
+ * {@link TrophyPay#USUAL}; what it pays in a family, the family says.
+ */
 public enum AchievementType {
     FIRST_LESSON("🌱", 1, 10, Facts::lessons),
     FIVE_LESSONS("🌿", 5, 20, Facts::lessons),
@@ -33,13 +37,13 @@ public enum AchievementType {
 
     private final String emoji;
     private final int goal;
-    private final int points;
+    private final int usual;
     private final ToIntFunction<Facts> measure;
 
-    AchievementType(String emoji, int goal, int points, ToIntFunction<Facts> measure) {
+    AchievementType(String emoji, int goal, int usual, ToIntFunction<Facts> measure) {
         this.emoji = emoji;
         this.goal = goal;
-        this.points = points;
+        this.usual = usual;
         this.measure = measure;
     }
 
@@ -53,9 +57,9 @@ public enum AchievementType {
         return goal;
     }
 
-    /** What it pays, 5 to 50 points. */
-    public int points() {
-        return points;
+    /** What it pays where a family chose nothing else. */
+    public int usual() {
+        return usual;
     }
 
     int progress(Facts facts) {

@@ -2,27 +2,32 @@ package app.laurel.mastery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Achievements extends Repository<Achievement, UUID> {
 
     /**
-     * Earned once, whoever else is just awarding it: 0 when the learner has it already, or was
-     * erased meanwhile.
+     * Earned once, whoever else is just awarding it: empty when the learner has it already, or was
+     * erased meanwhile. Answers what the family pays for it.
+     *
+     * @param place of what it usually pays, from 0 on
      */
-    @Modifying
     @Query(
             nativeQuery = true,
             value =
                     """
-                    insert into achievements (learner_id, type, cause, points, awarded_at)
-                    select id, :type, 'once', :points, :now from users where id = :learner for key share
-                    on conflict do nothing
+                    with given as (
+                        insert into achievements (learner_id, type, cause, points, awarded_at)
+                        select u.id, :type, 'once', f.trophy_points[:place + 1], :now
+                          from users u join families f on f.id = u.family_id where u.id = :learner for key share of u
+                        on conflict do nothing
+                        returning points)
+                    select points from given
                     """)
-    int award(int learner, String type, int points, Instant now);
+    Optional<Integer> award(int learner, String type, int place, Instant now);
 
     List<Achievement> findByLearnerId(int learner);
 

@@ -2,10 +2,12 @@ package app.laurel.mastery;
 
 import app.laurel.learning.LessonFinished;
 import app.laurel.people.FamilyDirectory;
+import app.laurel.people.TrophyPay;
 import app.laurel.platform.Actor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -51,49 +53,58 @@ public class AwardAchievements {
         var facts = measure(lesson.learnerId());
         Arrays.stream(AchievementType.values())
                 .filter(type -> !owned.contains(type) && type.isReached(facts))
-                .filter(
-                        type ->
-                                achievements.award(
-                                                lesson.learnerId(),
-                                                type.name(),
-                                                type.points(),
-                                                clock.instant())
-                                        > 0)
-                .forEach(
-                        type ->
+                .forEach(type -> award(lesson, type));
+    }
+
+    private void award(LessonFinished lesson, AchievementType type) {
+        achievements
+                .award(
+                        lesson.learnerId(),
+                        type.name(),
+                        TrophyPay.place(type.usual()),
+                        clock.instant())
+                .ifPresent(
+                        points ->
                                 events.publishEvent(
                                         new AchievementEarned(
-                                                lesson.learnerId(), lesson.familyId(), type)));
+                                                lesson.learnerId(),
+                                                lesson.familyId(),
+                                                type,
+                                                points)));
     }
 
     /** All achievements with the learner's progress, in the order of their types. */
     @Transactional(readOnly = true)
     public List<Trophy> trophies(Actor actor, int learnerId) {
-        directory.learner(actor, learnerId);
+        var pay = directory.learnerAtHome(actor, learnerId).family().trophies();
         var earned = earnedBy(learnerId);
         var facts = measure(learnerId);
         return Arrays.stream(AchievementType.values())
-                .map(type -> trophy(type, facts, earned.get(type)))
+                .map(
+                        type ->
+                                earned.containsKey(type)
+                                        ? trophy(earned.get(type))
+                                        : new Trophy(
+                                                type,
+                                                type.progress(facts),
+                                                pay.of(type.usual()),
+                                                null))
                 .toList();
     }
 
     /** What the signed-in learner earned from one moment to another. One statement. */
     @Transactional(readOnly = true)
-    public List<AchievementType> earned(Actor learner, Instant from, Instant to) {
+    public List<Trophy> earned(Actor learner, Instant from, Instant to) {
         return achievements
                 .findByLearnerIdAndAwardedAtBetween(learner.requireLearner().id(), from, to)
                 .stream()
-                .map(Achievement::type)
-                .sorted()
+                .map(AwardAchievements::trophy)
+                .sorted(Comparator.comparing(Trophy::type))
                 .toList();
     }
 
-    private static Trophy trophy(
-            AchievementType type, AchievementType.Facts facts, Achievement earned) {
-        return new Trophy(
-                type,
-                earned == null ? type.progress(facts) : type.goal(),
-                earned == null ? null : earned.awardedAt());
+    private static Trophy trophy(Achievement earned) {
+        return new Trophy(earned.type(), earned.type().goal(), earned.points(), earned.awardedAt());
     }
 
     private Map<AchievementType, Achievement> earnedBy(int learnerId) {

@@ -12,7 +12,9 @@ import app.laurel.shell.Text;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeFamily {
 
     private static final int LONGEST_POINTS_NAME = 20;
-
-    /** Points for a right answer or a finished lesson, at most. */
-    public static final int MOST_POINTS = 100;
 
     /** The highest cost or limit, in points. */
     public static final int HIGHEST_COST = 1_000_000;
@@ -45,6 +44,8 @@ public class ChangeFamily {
     /**
      * What a parent typed; unchecked.
      *
+     * @param trophies a figure for each of {@link TrophyPay#USUAL}; refused at {@code trophies.}
+     *     and its place
      * @param pointName what one of them is called; when it is empty, Laurel takes what {@link
      *     PointsName#oneOf} makes of the other
      */
@@ -52,11 +53,47 @@ public class ChangeFamily {
             @Nullable String pointsName,
             @Nullable String pointName,
             @Nullable String zone,
+            Figures lessons,
+            List<@Nullable Integer> trophies,
+            @Nullable Integer autoApproveBelow,
+            @Nullable Integer twoAgreeFrom) {
+
+        /** What is so already. */
+        public static Wishes of(FamilySettings settings) {
+            return new Wishes(
+                    settings.pointsName(),
+                    settings.pointName(),
+                    settings.zone().getId(),
+                    Figures.of(settings.lessons()),
+                    List.copyOf(settings.trophies().figures()),
+                    settings.autoApproveBelow(),
+                    settings.twoAgreeFrom());
+        }
+
+        /** The same with other costs that nobody and that two must approve. */
+        public Wishes approving(@Nullable Integer below, @Nullable Integer twoFrom) {
+            return new Wishes(pointsName, pointName, zone, lessons, trophies, below, twoFrom);
+        }
+    }
+
+    /** What lessons should pay, as a parent typed it; unchecked. */
+    public record Figures(
             @Nullable Integer pointsPerCorrect,
             @Nullable Integer pointsPerLesson,
             @Nullable Integer pointsPerDay,
-            @Nullable Integer autoApproveBelow,
-            @Nullable Integer twoAgreeFrom) {}
+            @Nullable Integer stakeWon,
+            @Nullable Integer stakeLost) {
+
+        /** What is so already. */
+        public static Figures of(LessonFigures figures) {
+            return new Figures(
+                    figures.perCorrect(),
+                    figures.perLesson(),
+                    figures.perDay(),
+                    figures.stakeWon(),
+                    figures.stakeLost());
+        }
+    }
 
     /**
      * Changes the settings of the actor's family; every mistake is refused at its field. Refuses,
@@ -76,9 +113,8 @@ public class ChangeFamily {
                         pointsName,
                         one.isEmpty() ? PointsName.oneOf(pointsName) : name("pointName", one),
                         zone(wishes.zone()),
-                        points("pointsPerCorrect", wishes.pointsPerCorrect()),
-                        points("pointsPerLesson", wishes.pointsPerLesson()),
-                        cost("pointsPerDay", wishes.pointsPerDay()),
+                        lessons(wishes.lessons()),
+                        trophies(wishes.trophies()),
                         approveBelow,
                         twoAgreeFrom(wishes.twoAgreeFrom(), approveBelow));
         if (!before.equals(seen) && !before.equals(settings)) {
@@ -122,9 +158,36 @@ public class ChangeFamily {
         }
     }
 
-    private static int points(String field, @Nullable Integer given) {
-        if (given == null || given < 0 || given > MOST_POINTS) {
-            throw Refusal.of(field, "people.family.points", MOST_POINTS);
+    private static LessonFigures lessons(Figures given) {
+        var perCorrect = points("pointsPerCorrect", given.pointsPerCorrect(), LessonFigures.MOST);
+        var figures =
+                new LessonFigures(
+                        perCorrect,
+                        points("pointsPerLesson", given.pointsPerLesson(), LessonFigures.MOST),
+                        cost("pointsPerDay", given.pointsPerDay()),
+                        points("stakeWon", given.stakeWon(), LessonFigures.MOST_WON),
+                        points("stakeLost", given.stakeLost(), LessonFigures.MOST));
+        if (figures.stakeWon() < perCorrect) {
+            throw Refusal.of("stakeWon", "people.family.stakeWon.below", perCorrect);
+        }
+        return figures;
+    }
+
+    private static TrophyPay trophies(List<@Nullable Integer> given) {
+        return new TrophyPay(
+                IntStream.range(0, TrophyPay.USUAL.figures().size())
+                        .mapToObj(
+                                place ->
+                                        points(
+                                                "trophies." + place,
+                                                place < given.size() ? given.get(place) : null,
+                                                TrophyPay.MOST))
+                        .toList());
+    }
+
+    private static int points(String field, @Nullable Integer given, int most) {
+        if (given == null || given < 0 || given > most) {
+            throw Refusal.of(field, "people.family.points", most);
         }
         return given;
     }

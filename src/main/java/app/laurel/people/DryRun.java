@@ -3,7 +3,6 @@ package app.laurel.people;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what finished lessons would have paid under other figures, before a family chooses them;
@@ -28,13 +27,7 @@ public interface DryRun {
         /** Points that these lessons paid, 0 or more. */
         long paid();
 
-        /**
-         * Points that they would have paid.
-         *
-         * @param perCorrect points for a right answer, 0 to 100
-         * @param perLesson points for a finished lesson, 0 to 100
-         * @param perDay points that a day's lessons pay at most, or null without a limit
-         */
-        long with(int perCorrect, int perLesson, @Nullable Integer perDay);
+        /** Points that they would have paid. */
+        long with(LessonFigures figures);
     }
 }

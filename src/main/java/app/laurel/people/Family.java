@@ -1,11 +1,16 @@
 package app.laurel.people;
 
 import app.laurel.shell.PointsName;
+import io.hypersistence.utils.hibernate.type.array.ListArrayType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +26,16 @@ class Family {
     private String pointsName = PointsName.USUAL.many();
     private String pointName = PointsName.USUAL.one();
     private String timeZone;
-    private int pointsPerCorrect = 1;
-    private int pointsPerLesson = 2;
-    private @Nullable Integer pointsPerDay = 200;
+    private int pointsPerCorrect = LessonFigures.USUAL.perCorrect();
+    private int pointsPerLesson = LessonFigures.USUAL.perLesson();
+    private @Nullable Integer pointsPerDay = LessonFigures.USUAL.perDay();
+    private int stakeWon = LessonFigures.USUAL.stakeWon();
+    private int stakeLost = LessonFigures.USUAL.stakeLost();
+
+    @Type(ListArrayType.class)
+    @Column(columnDefinition = "integer[]")
+    private List<Integer> trophyPoints = new ArrayList<>(TrophyPay.USUAL.figures());
+
     private @Nullable Integer autoApproveBelow;
     private @Nullable Integer twoAgreeFrom;
     private @Nullable Instant startersOfferedAt;
@@ -42,9 +54,12 @@ class Family {
         pointsName = settings.pointsName();
         pointName = settings.pointName();
         timeZone = settings.zone().getId();
-        pointsPerCorrect = settings.pointsPerCorrect();
-        pointsPerLesson = settings.pointsPerLesson();
-        pointsPerDay = settings.pointsPerDay();
+        pointsPerCorrect = settings.lessons().perCorrect();
+        pointsPerLesson = settings.lessons().perLesson();
+        pointsPerDay = settings.lessons().perDay();
+        stakeWon = settings.lessons().stakeWon();
+        stakeLost = settings.lessons().stakeLost();
+        trophyPoints = new ArrayList<>(settings.trophies().figures());
         autoApproveBelow = settings.autoApproveBelow();
         twoAgreeFrom = settings.twoAgreeFrom();
     }
@@ -56,9 +71,9 @@ class Family {
                 pointsName,
                 pointName,
                 ZoneId.of(timeZone),
-                pointsPerCorrect,
-                pointsPerLesson,
-                pointsPerDay,
+                new LessonFigures(
+                        pointsPerCorrect, pointsPerLesson, pointsPerDay, stakeWon, stakeLost),
+                new TrophyPay(List.copyOf(trophyPoints)),
                 autoApproveBelow,
                 twoAgreeFrom);
     }

@@ -59,15 +59,23 @@ public class FamilyDirectory {
      * administrator anyone.
      */
     public Learner learner(Actor actor, int learnerId) {
-        var learner = people.learner(learnerId).orElseThrow(NotFound::new);
-        var allowed =
-                actor.runs(learner.familyId())
-                        || actor.id() == learnerId
-                        || actor.isAdministrator();
-        if (!allowed) {
-            throw new NotFound();
-        }
-        return learner;
+        return people.learner(learnerId)
+                .filter(learner -> maySee(actor, learner))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The same with the settings of the learner's family. One statement. */
+    public LearnerAtHome learnerAtHome(Actor actor, int learnerId) {
+        return people.homeRow(learnerId)
+                .map(HomeRow::toLearnerAtHome)
+                .filter(home -> maySee(actor, home.learner()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static boolean maySee(Actor actor, Learner learner) {
+        return actor.runs(learner.familyId())
+                || actor.id() == learner.id()
+                || actor.isAdministrator();
     }
 
     /** The actor's family with everybody in it; an adult's view. One statement. */

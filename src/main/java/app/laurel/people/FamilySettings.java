@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param code what a learner types on another device, together with name and PIN
  * @param pointsName how the family calls its points, 1 to 20 characters
  * @param pointName what one of them is called, 1 to 20 characters
- * @param pointsPerCorrect points for a right answer, 0 to 100
- * @param pointsPerLesson points for a finished lesson, 0 to 100
- * @param pointsPerDay points that lessons pay a learner in a day at most, trophies aside; null
- *     means there is no limit
  * @param autoApproveBelow requests that cost less are approved at once; null means never
  * @param twoAgreeFrom requests that cost this much or more need two adults, never less than {@code
  *     autoApproveBelow}; null means none does
@@ -24,9 +20,8 @@ public record FamilySettings(
         String pointsName,
         String pointName,
         ZoneId zone,
-        int pointsPerCorrect,
-        int pointsPerLesson,
-        @Nullable Integer pointsPerDay,
+        LessonFigures lessons,
+        TrophyPay trophies,
         @Nullable Integer autoApproveBelow,
         @Nullable Integer twoAgreeFrom) {
 

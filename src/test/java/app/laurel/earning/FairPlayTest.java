@@ -9,9 +9,8 @@ import app.laurel.learning.LearningRecord;
 import app.laurel.learning.StartLesson;
 import app.laurel.learning.TakeLesson;
 import app.laurel.learning.Unit;
-import app.laurel.people.ChangeFamily;
-import app.laurel.people.FamilyDirectory;
 import app.laurel.people.KeepLearners;
+import app.laurel.people.LessonFigures;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
 import app.laurel.points.CheckLedger;
@@ -46,8 +45,6 @@ class FairPlayTest {
 
     @Autowired private Household household;
     @Autowired private KeepLearners learners;
-    @Autowired private ChangeFamily families;
-    @Autowired private FamilyDirectory directory;
     @Autowired private StartLesson start;
     @Autowired private TakeLesson take;
     @Autowired private AnswerKey key;
@@ -407,10 +404,7 @@ class FairPlayTest {
     }
 
     private void limit(Integer points) {
-        families.change(
-                sam,
-                directory.settings(sam),
-                new ChangeFamily.Wishes("points", null, "Europe/Berlin", 1, 2, points, null, null));
+        household.pay(sam, new LessonFigures(1, 2, points, 2, 1));
     }
 
     private List<String> lines(String lesson) {

@@ -7,6 +7,7 @@ import app.laurel.people.DryRun.Rehearsal;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.Learner;
+import app.laurel.people.LessonFigures;
 import app.laurel.platform.Actor;
 import app.laurel.points.Entry;
 import app.laurel.points.Ledger;
@@ -65,11 +66,13 @@ class RehearseLessonsTest {
         lessons();
         var mias = of(mia);
         var jonases = of(jonas);
-        assertThat(mias.with(1, 2, 200))
+        assertThat(mias.with(figures(1, 2, 200)))
                 .isEqualTo(mias.paid())
                 .isEqualTo(inLedger(mia))
                 .isPositive();
-        assertThat(jonases.with(1, 2, 200)).isEqualTo(jonases.paid()).isEqualTo(inLedger(jonas));
+        assertThat(jonases.with(figures(1, 2, 200)))
+                .isEqualTo(jonases.paid())
+                .isEqualTo(inLedger(jonas));
         assertThat(rehearsals()).extracting(one -> one.learner().name()).doesNotContain("Lee");
     }
 
@@ -79,12 +82,12 @@ class RehearseLessonsTest {
         studies.stake(mia, UNIT, 3, 2, 4);
         studies.stake(mia, "science/food-chains", 0, 0, 7);
         assertThat(of(mia).paid()).isEqualTo(2 + 2 + 2 - 1 + 0);
-        assertThat(of(mia).with(10, 3, 200)).isEqualTo(20 + 20 + 3 - 1 + 0);
-        assertThat(of(mia).with(0, 9, 200)).isEqualTo(9 - 1 + 9 - 7);
-        assertThat(of(mia).with(0, 0, 200)).isZero();
-        assertThat(of(mia).with(100, 100, 200)).as("no day pays more").isEqualTo(200);
-        assertThat(of(mia).with(100, 100, 30)).as("a typed limit").isEqualTo(30);
-        assertThat(of(mia).with(100, 100, null)).as("no limit").isGreaterThan(200);
+        assertThat(of(mia).with(figures(10, 3, 200))).isEqualTo(20 + 20 + 3 - 1 + 0);
+        assertThat(of(mia).with(figures(0, 9, 200))).isEqualTo(9 - 1 + 9 - 7);
+        assertThat(of(mia).with(figures(0, 0, 200))).isZero();
+        assertThat(of(mia).with(figures(100, 100, 200))).as("no day pays more").isEqualTo(200);
+        assertThat(of(mia).with(figures(100, 100, 30))).as("a typed limit").isEqualTo(30);
+        assertThat(of(mia).with(figures(100, 100, null))).as("no limit").isGreaterThan(200);
     }
 
     /** A quiz pays for what goes beyond the best attempt, and for finishing once. */
@@ -95,11 +98,11 @@ class RehearseLessonsTest {
         player.play(jonas, quiz, 1);
         player.play(jonas, quiz, 2);
         assertThat(of(jonas).paid()).isEqualTo(1 + 2 + 1).isEqualTo(inLedger(jonas));
-        assertThat(of(jonas).with(1, 2, 200)).isEqualTo(4);
-        assertThat(of(jonas).with(10, 3, 200)).isEqualTo(10 + 3 + 10);
+        assertThat(of(jonas).with(figures(1, 2, 200))).isEqualTo(4);
+        assertThat(of(jonas).with(figures(10, 3, 200))).isEqualTo(10 + 3 + 10);
         studies.finish(jonas, UNIT, 6, QUICKLY);
-        assertThat(of(jonas).with(1, 2, 200)).isEqualTo(of(jonas).paid());
-        assertThat(of(jonas).with(10, 10, 25)).as("both share the limit").isEqualTo(25);
+        assertThat(of(jonas).with(figures(1, 2, 200))).isEqualTo(of(jonas).paid());
+        assertThat(of(jonas).with(figures(10, 10, 25))).as("both share the limit").isEqualTo(25);
     }
 
     @Test
@@ -109,7 +112,7 @@ class RehearseLessonsTest {
         assertThat(rehearsals()).isEmpty();
         studies.finish(mia, UNIT, 4, QUICKLY);
         assertThat(of(mia).paid()).isEqualTo(6);
-        assertThat(of(mia).with(2, 2, 200)).isEqualTo(10);
+        assertThat(of(mia).with(figures(2, 2, 200))).isEqualTo(10);
     }
 
     @Test
@@ -124,6 +127,23 @@ class RehearseLessonsTest {
         lessons();
         var all = directory.learners(sam);
         StatementCount.assertAtMost(2, () -> dryRun.rehearse(all));
+    }
+
+    @Test
+    void stakesCountByTheirOwnFigures() {
+        studies.stake(mia, UNIT, 3, 2, 4);
+        assertThat(of(mia).with(new LessonFigures(1, 2, 200, 7, 3))).isEqualTo(2 + 7 + 2 - 3);
+        assertThat(of(mia).with(new LessonFigures(1, 2, 200, 7, 100))).isZero();
+        household.pay(sam, new LessonFigures(1, 2, 200, 7, 3));
+        studies.stake(mia, "science/food-chains", 3, 2, 4);
+        assertThat(of(mia).paid())
+                .isEqualTo(2 + 2 + 2 - 1 + 2 + 7 + 2 - 3)
+                .isEqualTo(inLedger(mia));
+    }
+
+    private static LessonFigures figures(int perCorrect, int perLesson, Integer perDay) {
+        return new LessonFigures(
+                perCorrect, perLesson, perDay, LessonFigures.doubled(perCorrect), 1);
     }
 
     private void lessons() {

@@ -289,7 +289,7 @@ class MotivationTest {
                                 assertThat(ledger.ofSource(mia.id(), one.type().name()))
                                         .singleElement()
                                         .extracting("amount")
-                                        .isEqualTo(one.type().points()));
+                                        .isEqualTo(one.points()));
         assertThat(has(AchievementType.FIRST_LESSON)).isTrue();
         assertThat(trophies)
                 .filteredOn(one -> one.type() == AchievementType.FIVE_LESSONS)

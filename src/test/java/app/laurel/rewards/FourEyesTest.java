@@ -283,9 +283,8 @@ class FourEyesTest {
         return queue.overview(reader, 5).waiting().getFirst().agreement();
     }
 
-    private static ChangeFamily.Wishes wishes(Integer approveBelow, Integer twoFrom) {
-        return new ChangeFamily.Wishes(
-                "points", null, "Europe/Berlin", 1, 2, 200, approveBelow, twoFrom);
+    private ChangeFamily.Wishes wishes(Integer approveBelow, Integer twoFrom) {
+        return ChangeFamily.Wishes.of(directory.settings(sam)).approving(approveBelow, twoFrom);
     }
 
     private static void refused(String key, Runnable action) {

@@ -52,18 +52,17 @@ public class Toyshop {
     }
 
     public void approveBelow(Actor parent, int cost) {
-        family.change(
-                parent,
-                directory.settings(parent),
-                new ChangeFamily.Wishes("points", null, "Europe/Berlin", 1, 2, 200, cost, null));
+        approving(parent, cost, null);
     }
 
     /** From this cost on two adults must agree; null for never. */
     public void twoAgreeFrom(Actor parent, @Nullable Integer cost) {
-        family.change(
-                parent,
-                directory.settings(parent),
-                new ChangeFamily.Wishes("points", null, "Europe/Berlin", 1, 2, 200, null, cost));
+        approving(parent, null, cost);
+    }
+
+    private void approving(Actor parent, @Nullable Integer below, @Nullable Integer twoFrom) {
+        var seen = directory.settings(parent);
+        family.change(parent, seen, ChangeFamily.Wishes.of(seen).approving(below, twoFrom));
     }
 
     public String status(UUID redemption) {

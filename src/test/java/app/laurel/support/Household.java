@@ -2,10 +2,13 @@ package app.laurel.support;
 
 import app.laurel.people.AdultDetails;
 import app.laurel.people.ChangeFamily;
+import app.laurel.people.ChangeFamily.Figures;
+import app.laurel.people.ChangeFamily.Wishes;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.KeepAccounts;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.LearnerDetails;
+import app.laurel.people.LessonFigures;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Role;
 import app.laurel.points.MovePoints;
@@ -15,6 +18,8 @@ import app.laurel.points.Transfer;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -74,19 +79,43 @@ public class Household {
 
     /** From now on the family calls its points so. */
     public void callPoints(Actor parent, String many, String one) {
-        var seen = directory.settings(parent);
-        families.change(
+        change(
                 parent,
-                seen,
-                new ChangeFamily.Wishes(
-                        many,
-                        one,
-                        seen.zone().getId(),
-                        seen.pointsPerCorrect(),
-                        seen.pointsPerLesson(),
-                        seen.pointsPerDay(),
-                        seen.autoApproveBelow(),
-                        seen.twoAgreeFrom()));
+                now ->
+                        new Wishes(
+                                many,
+                                one,
+                                now.zone(),
+                                now.lessons(),
+                                now.trophies(),
+                                now.autoApproveBelow(),
+                                now.twoAgreeFrom()));
+    }
+
+    /** From now on lessons pay by these figures in the family. */
+    public void pay(Actor parent, LessonFigures figures) {
+        change(parent, now -> paying(now, Figures.of(figures), now.trophies()));
+    }
+
+    /** From now on trophies pay these figures in the family, as many as there are usual ones. */
+    public void payForTrophies(Actor parent, List<Integer> figures) {
+        change(parent, now -> paying(now, now.lessons(), List.copyOf(figures)));
+    }
+
+    private static Wishes paying(Wishes now, Figures lessons, List<@Nullable Integer> trophies) {
+        return new Wishes(
+                now.pointsName(),
+                now.pointName(),
+                now.zone(),
+                lessons,
+                trophies,
+                now.autoApproveBelow(),
+                now.twoAgreeFrom());
+    }
+
+    private void change(Actor parent, UnaryOperator<Wishes> change) {
+        var seen = directory.settings(parent);
+        families.change(parent, seen, change.apply(Wishes.of(seen)));
     }
 
     /** Puts points into the learner's spendable wallet. */

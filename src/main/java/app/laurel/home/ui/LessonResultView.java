@@ -6,7 +6,7 @@ import app.laurel.home.ReviewLesson;
 import app.laurel.learning.LessonAddress;
 import app.laurel.learning.PractiseMistakes;
 import app.laurel.learning.StartLesson;
-import app.laurel.mastery.AchievementType;
+import app.laurel.mastery.Trophy;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
 import app.laurel.shell.CurrentActor;
@@ -168,18 +168,17 @@ public class LessonResultView extends Div implements BeforeEnterObserver, HasDyn
         var card =
                 new Card(new H2(Text.of("home.result.trophies", review.trophies().size()))).big();
         card.addClassName("result-trophies");
-        review.trophies().forEach(type -> card.add(trophy(type)));
+        review.trophies().forEach(one -> card.add(trophy(one)));
         return card;
     }
 
-    private static Div trophy(AchievementType type) {
+    private static Div trophy(Trophy trophy) {
+        var title = Text.of("mastery.achievement." + trophy.type() + ".title");
         var words =
-                new Span(
-                        Text.of(
-                                "home.result.trophy",
-                                Text.of("mastery.achievement." + type + ".title"),
-                                type.points()));
-        var row = new Div(new Emoji(type.emoji()), words);
+                trophy.points() == 0
+                        ? title
+                        : Text.of("home.result.trophy", title, trophy.points());
+        var row = new Div(new Emoji(trophy.type().emoji()), new Span(words));
         row.addClassName("row");
         return row;
     }

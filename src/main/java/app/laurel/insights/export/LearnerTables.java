@@ -104,7 +104,7 @@ class LearnerTables {
                                 one -> Text.of("mastery.achievement." + one.type() + ".title")),
                         new Column<>("progress", Trophy::progress),
                         new Column<>("goal", one -> one.type().goal()),
-                        new Column<>("points", one -> one.type().points()),
+                        new Column<>("points", Trophy::points),
                         new Column<>("earnedAt", Trophy::earnedAt)));
     }
 }

@@ -16,7 +16,7 @@ class StakeSwitch extends NativeButton {
         name.addClassName("stake-name");
         var knob = new Span();
         knob.addClassName("stake-knob");
-        add(knob, name, new Span(Text.of("learning.stake.rule", rate.of(2))));
+        add(knob, name, new Span(Text.of("learning.stake.rule", rate.of(0, 1), rate.stakeLost())));
         getElement().setAttribute("role", "switch");
         show();
         addClickListener(

@@ -21,9 +21,11 @@ class TrophyCard extends Card {
         var key = "mastery.achievement." + trophy.type();
         var title = Text.of(key + ".title");
         getElement().setAttribute("aria-label", title);
-        var pays = new Chip(Text.of("mastery.trophy.pays", trophy.type().points()), Chip.Tone.WARM);
-        var head = new Div(new Emoji(trophy.type().emoji()), pays);
+        var head = new Div(new Emoji(trophy.type().emoji()));
         head.addClassName("trophy-head");
+        if (trophy.points() > 0) {
+            head.add(new Chip(Text.of("mastery.trophy.pays", trophy.points()), Chip.Tone.WARM));
+        }
         add(head, new H3(title), new Paragraph(Text.of(key + ".text")));
         if (trophy.earnedAt() == null) {
             add(progress(trophy, title));

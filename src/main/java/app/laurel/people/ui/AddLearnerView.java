@@ -39,7 +39,9 @@ public class AddLearnerView extends Div implements HasDynamicTitle {
         this.actor = currentActor.get();
         this.learners = learners;
         form = new LearnerForm(catalogue, errors);
-        form.begin(directory.everyLearner(actor));
+        var roster = directory.roster(actor);
+        form.begin(roster.everyLearner());
+        form.explain(roster.settings().lessons());
         add(
                 new PageHeader(getPageTitle(), Text.of("people.add.line"))
                         .leading(new BackLink(LearnersView.PATH, Text.of("people.learners.title"))),

@@ -3,12 +3,11 @@ package app.laurel.people.ui;
 import app.laurel.people.ChangeFamily;
 import app.laurel.people.DryRun;
 import app.laurel.people.DryRun.Rehearsal;
-import app.laurel.people.FamilySettings;
 import app.laurel.people.Learner;
+import app.laurel.people.LessonFigures;
 import app.laurel.shell.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,30 +30,24 @@ class DryRunLine extends Paragraph {
     }
 
     /** Nothing is said about what is no number of points. */
-    void show(
-            @Nullable Integer perCorrect,
-            @Nullable Integer perLesson,
-            @Nullable Integer perDay,
-            FamilySettings saved) {
-        if (!isPoints(perCorrect) || !isPoints(perLesson) || !isLimit(perDay)) {
+    void show(@Nullable LessonFigures typed, LessonFigures saved) {
+        if (typed == null || !areFigures(typed)) {
             setText("");
-        } else if (perCorrect == saved.pointsPerCorrect()
-                && perLesson == saved.pointsPerLesson()
-                && Objects.equals(perDay, saved.pointsPerDay())) {
+        } else if (typed.equals(saved)) {
             setText(Text.of("people.dryRun.unchanged"));
         } else {
-            setText(words(perCorrect, perLesson, perDay));
+            setText(words(typed));
         }
     }
 
-    private String words(int perCorrect, int perLesson, @Nullable Integer perDay) {
+    private String words(LessonFigures figures) {
         var all = rehearsals();
         return all.isEmpty()
                 ? Text.of("people.dryRun.nothing")
                 : Text.of(
                         "people.dryRun.line",
                         all.stream()
-                                .map(one -> words(one, one.with(perCorrect, perLesson, perDay)))
+                                .map(one -> words(one, one.with(figures)))
                                 .collect(Collectors.joining(Text.of("people.dryRun.separator"))));
     }
 
@@ -78,7 +71,15 @@ class DryRunLine extends Paragraph {
         return figure == null || figure >= 1 && figure <= ChangeFamily.HIGHEST_COST;
     }
 
-    private static boolean isPoints(@Nullable Integer figure) {
-        return figure != null && figure >= 0 && figure <= ChangeFamily.MOST_POINTS;
+    private static boolean areFigures(LessonFigures typed) {
+        return isPoints(typed.perCorrect(), LessonFigures.MOST)
+                && isPoints(typed.perLesson(), LessonFigures.MOST)
+                && isLimit(typed.perDay())
+                && isPoints(typed.stakeWon(), LessonFigures.MOST_WON)
+                && isPoints(typed.stakeLost(), LessonFigures.MOST);
+    }
+
+    private static boolean isPoints(int figure, int most) {
+        return figure >= 0 && figure <= most;
     }
 }

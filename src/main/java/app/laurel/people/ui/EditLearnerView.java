@@ -71,6 +71,7 @@ public class EditLearnerView extends Div implements BeforeEnterObserver, HasDyna
         var id = UrlParts.id(event.getRouteParameters(), "learner");
         seen = directory.ownLearner(actor, id);
         form.show(seen);
+        form.explain(directory.settings(actor).lessons());
         build();
     }
 

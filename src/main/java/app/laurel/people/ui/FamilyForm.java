@@ -5,6 +5,7 @@ import app.laurel.people.DryRun;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.FamilySettings;
 import app.laurel.people.Roster;
+import app.laurel.people.TrophyNames;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
 import app.laurel.shell.PointsName;
@@ -14,14 +15,14 @@ import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.FormErrors;
 import app.laurel.shell.parts.Row;
 import app.laurel.shell.parts.Toast;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
-import java.util.List;
 
 /** What a parent decides for the family: the name and worth of points, time, approvals. */
 class FamilyForm extends Card {
@@ -29,11 +30,6 @@ class FamilyForm extends Card {
     private final TextField pointsName = new TextField(Text.of("people.family.form.pointsName"));
     private final TextField pointName = new TextField(Text.of("people.family.form.pointName"));
     private final ComboBox<String> zone = new ComboBox<>(Text.of("people.family.form.zone"));
-    private final IntegerField perCorrect =
-            new IntegerField(Text.of("people.family.form.perCorrect"));
-    private final IntegerField perLesson =
-            new IntegerField(Text.of("people.family.form.perLesson"));
-    private final IntegerField perDay = new IntegerField(Text.of("people.family.form.perDay"));
     private final IntegerField autoApprove =
             new IntegerField(Text.of("people.family.form.autoApprove"));
     private final IntegerField twoAgree = new IntegerField(Text.of("people.family.form.twoAgree"));
@@ -42,7 +38,8 @@ class FamilyForm extends Card {
     private final FamilyDirectory directory;
     private final ChangeFamily change;
     private final boolean twoCanAgree;
-    private final DryRunLine dryRunLine;
+    private final EarningFields earning;
+    private final TrophyFields trophies;
     private FamilySettings seen;
 
     FamilyForm(
@@ -50,13 +47,16 @@ class FamilyForm extends Card {
             FamilyDirectory directory,
             ChangeFamily change,
             DryRun dryRun,
+            TrophyNames trophyNames,
             Roster roster) {
         this.actor = actor;
         this.directory = directory;
         this.change = change;
         this.seen = roster.settings();
         this.twoCanAgree = roster.grownUps().adults().size() > 1;
-        this.dryRunLine = new DryRunLine(dryRun, roster.learners());
+        var errors = new FormErrors();
+        this.earning = new EarningFields(new DryRunLine(dryRun, roster.learners()), errors);
+        this.trophies = new TrophyFields(trophyNames, errors);
         addClassName("stack");
         zone.setItems(
                 ZoneId.getAvailableZoneIds().stream().filter(FamilyForm::usual).sorted().toList());
@@ -64,8 +64,6 @@ class FamilyForm extends Card {
         pointName.setHelperText(Text.of("people.family.form.pointName.help"));
         pointsName.addValueChangeListener(typed -> nameOne(typed.getOldValue()));
         zone.setHelperText(Text.of("people.family.form.zone.help"));
-        perDay.setHelperText(Text.of("people.family.form.perDay.help"));
-        perDay.setClearButtonVisible(true);
         autoApprove.setHelperText(Text.of("people.family.form.autoApprove.help"));
         autoApprove.setClearButtonVisible(true);
         twoAgree.setHelperText(
@@ -74,41 +72,31 @@ class FamilyForm extends Card {
                                 ? "people.family.form.twoAgree.help"
                                 : "people.family.form.twoAgree.rests"));
         twoAgree.setClearButtonVisible(true);
-        for (var figure : List.of(perCorrect, perLesson, perDay)) {
-            figure.setValueChangeMode(ValueChangeMode.LAZY);
-            figure.addValueChangeListener(typed -> tryOut());
-        }
         show(seen);
         var changedMeanwhile = new ChangedMeanwhile(() -> show(seen));
-        var errors =
-                new FormErrors()
-                        .on("pointsName", pointsName)
-                        .on("pointName", pointName)
-                        .on("zone", zone)
-                        .on("pointsPerCorrect", perCorrect)
-                        .on("pointsPerLesson", perLesson)
-                        .on("pointsPerDay", perDay)
-                        .on("autoApproveBelow", autoApprove)
-                        .on("twoAgreeFrom", twoAgree)
-                        .on("seen", changedMeanwhile);
-        var fields =
-                new Div(
-                        pointsName,
-                        pointName,
-                        zone,
-                        perCorrect,
-                        perLesson,
-                        perDay,
-                        dryRunLine,
-                        autoApprove,
-                        twoAgree);
-        fields.addClassName("field-grid");
+        errors.on("pointsName", pointsName)
+                .on("pointName", pointName)
+                .on("zone", zone)
+                .on("autoApproveBelow", autoApprove)
+                .on("twoAgreeFrom", twoAgree)
+                .on("seen", changedMeanwhile);
         add(
                 new H2(Text.of("people.family.form.title")),
-                fields,
+                grid(pointsName, pointName, zone),
+                new H3(Text.of("people.family.form.earning")),
+                earning,
+                trophies,
+                new H3(Text.of("people.family.form.approving")),
+                grid(autoApprove, twoAgree),
                 changedMeanwhile,
                 errors,
                 new Row(Commands.submit(Text.of("people.edit.save"), errors, this::save)));
+    }
+
+    private static Div grid(Component... fields) {
+        var grid = new Div(fields);
+        grid.addClassName("field-grid");
+        return grid;
     }
 
     private void save() {
@@ -125,10 +113,6 @@ class FamilyForm extends Card {
         Toast.show(Text.of("people.family.form.done"));
     }
 
-    private void tryOut() {
-        dryRunLine.show(perCorrect.getValue(), perLesson.getValue(), perDay.getValue(), seen);
-    }
-
     /** Follows the name of many until somebody says otherwise. */
     private void nameOne(String before) {
         if (pointName.getValue().equals(PointsName.oneOf(before))) {
@@ -140,12 +124,10 @@ class FamilyForm extends Card {
         pointsName.setValue(settings.pointsName());
         pointName.setValue(settings.pointName());
         zone.setValue(settings.zone().getId());
-        perCorrect.setValue(settings.pointsPerCorrect());
-        perLesson.setValue(settings.pointsPerLesson());
-        perDay.setValue(settings.pointsPerDay());
+        earning.show(settings);
+        trophies.show(settings.trophies());
         autoApprove.setValue(settings.autoApproveBelow());
         twoAgree.setValue(settings.twoAgreeFrom());
-        tryOut();
         // Who is alone is not offered it, but sees and can clear what was chosen before.
         twoAgree.setVisible(twoCanAgree || settings.twoAgreeFrom() != null);
     }
@@ -155,9 +137,8 @@ class FamilyForm extends Card {
                 pointsName.getValue(),
                 pointName.getValue(),
                 zone.getValue(),
-                perCorrect.getValue(),
-                perLesson.getValue(),
-                perDay.getValue(),
+                earning.wishes(),
+                trophies.wishes(),
                 autoApprove.getValue(),
                 twoAgree.getValue());
     }

@@ -3,6 +3,7 @@ package app.laurel.people.ui;
 import app.laurel.people.ChangeFamily;
 import app.laurel.people.DryRun;
 import app.laurel.people.FamilyDirectory;
+import app.laurel.people.TrophyNames;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.SettingsPages;
@@ -30,6 +31,7 @@ public class FamilyView extends Div implements HasDynamicTitle {
             FamilyDirectory directory,
             ChangeFamily change,
             DryRun dryRun,
+            TrophyNames trophyNames,
             SettingsPages pages,
             List<SettingsSection> sections) {
         var actor = currentActor.get();
@@ -39,7 +41,7 @@ public class FamilyView extends Div implements HasDynamicTitle {
                 new PageHeader(getPageTitle(), Text.of("people.settings.line")),
                 pages.tabs(actor, PATH),
                 new FamilyCode(settings.code()),
-                new FamilyForm(actor, directory, change, dryRun, roster));
+                new FamilyForm(actor, directory, change, dryRun, trophyNames, roster));
         sections.stream()
                 .sorted(Comparator.comparingInt(SettingsSection::order))
                 .forEach(section -> add(section.show(actor, settings.zone())));

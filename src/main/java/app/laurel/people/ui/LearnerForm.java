@@ -3,6 +3,7 @@ package app.laurel.people.ui;
 import app.laurel.people.Learner;
 import app.laurel.people.LearnerDetails;
 import app.laurel.people.LearnerWishes;
+import app.laurel.people.LessonFigures;
 import app.laurel.people.SubjectCatalogue;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
@@ -46,7 +47,6 @@ class LearnerForm extends Div {
         subjects.setLabel(Text.of("people.form.subjects"));
         subjects.setItemLabelGenerator(catalogue::nameOf);
         subjects.addClassName("chips");
-        doubleOrLoss.setHelperText(Text.of("people.form.doubleOrLoss.help"));
         errors.on("name", name)
                 .on("grade", grade)
                 .on("avatar", face)
@@ -87,6 +87,12 @@ class LearnerForm extends Div {
         subjects.setValue(new LinkedHashSet<>(learner.subjects()));
         doubleOrLoss.setValue(learner.doubleOrLoss());
         pin.offer(learner.pinKind());
+    }
+
+    /** Says what a stake pays and takes in the family. */
+    void explain(LessonFigures figures) {
+        doubleOrLoss.setHelperText(
+                Text.of("people.form.doubleOrLoss.help", figures.stakeWon(), figures.stakeLost()));
     }
 
     /** What the form says now, unchecked. */

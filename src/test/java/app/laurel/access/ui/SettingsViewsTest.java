@@ -53,7 +53,7 @@ class SettingsViewsTest extends ViewTest {
         var settings = directory.settings(sam);
         assertThat(settings.pointsName()).isEqualTo("acorns");
         assertThat(settings.zone().getId()).isEqualTo("America/New_York");
-        assertThat(settings.pointsPerCorrect()).isEqualTo(3);
+        assertThat(settings.lessons().perCorrect()).isEqualTo(3);
         assertThat(settings.autoApproveBelow()).isEqualTo(50);
     }
 

@@ -11,6 +11,8 @@ import app.laurel.learning.RecordPosition;
 import app.laurel.learning.StartLesson;
 import app.laurel.learning.TakeLesson;
 import app.laurel.people.FamilyDirectory;
+import app.laurel.people.KeepLearners;
+import app.laurel.people.LessonFigures;
 import app.laurel.platform.Actor;
 import app.laurel.points.Ledger;
 import app.laurel.questions.Response;
@@ -38,6 +40,7 @@ class LessonViewTest extends ViewTest {
     private static final String UNIT = "science/solid-liquid-gas";
 
     @Autowired private Household household;
+    @Autowired private KeepLearners learners;
     @Autowired private Studies studies;
     @Autowired private StartLesson start;
     @Autowired private TakeLesson take;
@@ -47,12 +50,14 @@ class LessonViewTest extends ViewTest {
     @Autowired private Ledger ledger;
     @Autowired private TestClock clock;
 
+    private Actor sam;
     private Actor mia;
     private String lesson;
 
     @BeforeEach
     void lesson() {
-        mia = household.learner(household.parent("Sam"), "Mia");
+        sam = household.parent("Sam");
+        mia = household.learner(sam, "Mia");
         signIn(mia);
         lesson = start.start(mia, UNIT);
     }
@@ -81,6 +86,32 @@ class LessonViewTest extends ViewTest {
                 .contains(key.question(mia, lesson, 0).explanation());
         assertThat($view(OptionButton.class).all()).noneMatch(OptionButton::isEnabled);
         assertThat(take.open(mia, lesson).position()).isOne();
+    }
+
+    @Test
+    void aStakeSaysWhatTheFamilyPaysAndTakes() {
+        learners.allowDoubleOrLoss(sam, mia.id(), true);
+        lesson = start.start(mia, "science/food-chains");
+        openQuestion();
+        assertThat(stake()).contains("Right: 2 points. Wrong: 1 point less, but never below 0");
+        household.pay(sam, new LessonFigures(1, 2, 200, 7, 0));
+        openAgain();
+        assertThat(stake()).contains("Right: 7 points. Wrong: nothing is taken.");
+        household.pay(sam, new LessonFigures(1, 2, 200, 7, 3));
+        openAgain();
+        assertThat(stake()).contains("Right: 7 points. Wrong: 3 points less, but never below 0");
+        test($view(StakeSwitch.class).single()).click();
+        choose(right(0));
+        assertThat(html((Component) getCurrentView())).contains("7 points so far");
+    }
+
+    private void openAgain() {
+        open("learner");
+        openQuestion();
+    }
+
+    private String stake() {
+        return text($view(StakeSwitch.class).single());
     }
 
     @Test

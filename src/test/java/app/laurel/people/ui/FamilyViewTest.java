@@ -6,6 +6,9 @@ import app.laurel.people.ChangeFamily;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.FamilySettings;
 import app.laurel.people.KeepAccounts;
+import app.laurel.people.KeepLearners;
+import app.laurel.people.LessonFigures;
+import app.laurel.people.TrophyPay;
 import app.laurel.platform.Actor;
 import app.laurel.shell.PointsName;
 import app.laurel.support.Household;
@@ -13,9 +16,11 @@ import app.laurel.support.StatementCount;
 import app.laurel.support.Studies;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +31,7 @@ class FamilyViewTest extends ViewTest {
     @Autowired private FamilyDirectory directory;
     @Autowired private ChangeFamily change;
     @Autowired private KeepAccounts accounts;
+    @Autowired private KeepLearners learners;
     @Autowired private Studies studies;
 
     private Actor sam;
@@ -86,7 +92,7 @@ class FamilyViewTest extends ViewTest {
         assertThat(settings().pointsName()).isEqualTo("stars");
         assertThat($(IntegerField.class).first().getValue()).isEqualTo(7);
         save();
-        assertThat(settings().pointsPerCorrect()).isEqualTo(7);
+        assertThat(settings().lessons().perCorrect()).isEqualTo(7);
         assertThat(settings().pointsName()).isEqualTo("points");
     }
 
@@ -99,7 +105,8 @@ class FamilyViewTest extends ViewTest {
         assertThat(pointsName().getValue()).isEqualTo("stars");
         $(IntegerField.class).first().setValue(7);
         save();
-        assertThat(settings()).isEqualTo(settings("stars", 7, 30));
+        assertThat(settings())
+                .isEqualTo(settings("stars", new LessonFigures(7, 2, 200, 14, 1), 30));
     }
 
     @Test
@@ -135,6 +142,60 @@ class FamilyViewTest extends ViewTest {
     }
 
     @Test
+    void stakesAreTriedOutToo() {
+        var mia = household.learner(sam, "Mia");
+        learners.allowDoubleOrLoss(sam, mia.id(), true);
+        studies.stake(mia, "science/solid-liquid-gas", 3, 2, 4);
+        open("learners");
+        open("settings");
+        field("Double or loss, when it is right").setValue(5);
+        assertThat(dryRun())
+                .isEqualTo("Had this been on for the last four weeks: Mia 8 instead of 5.");
+        field("Double or loss, when it is wrong").setValue(3);
+        assertThat(dryRun()).contains("Mia 6 instead of 5");
+        field("Double or loss, when it is wrong").setValue(101);
+        assertThat(dryRun()).as("too many").isEmpty();
+    }
+
+    @Test
+    void aStakeThatIsWonPaysDoubleUntilSomebodySaysOtherwise() {
+        field("For a right answer").setValue(3);
+        assertThat(field("Double or loss, when it is right").getValue()).isEqualTo(6);
+        field("Double or loss, when it is right").setValue(4);
+        field("For a right answer").setValue(5);
+        save();
+        assertThat(field("Double or loss, when it is right").getErrorMessage())
+                .contains("choose 5 or more");
+        field("Double or loss, when it is right").setValue(201);
+        save();
+        assertThat(field("Double or loss, when it is right").getErrorMessage())
+                .isEqualTo("Choose a number from 0 to 200.");
+        field("Double or loss, when it is right").setValue(9);
+        field("Double or loss, when it is wrong").setValue(-1);
+        save();
+        assertThat(field("Double or loss, when it is wrong").getErrorMessage())
+                .isEqualTo("Choose a number from 0 to 100.");
+        field("Double or loss, when it is wrong").setValue(4);
+        save();
+        assertThat(settings().lessons()).isEqualTo(new LessonFigures(5, 2, 200, 9, 4));
+    }
+
+    @Test
+    void trophiesPayWhatIsTyped() {
+        assertThat(field("Usually 5 points").getHelperText()).isEqualTo("🔥 Warm-up");
+        field("Usually 10 points").setValue(1001);
+        save();
+        assertThat(field("Usually 10 points").getErrorMessage())
+                .isEqualTo("Choose a number from 0 to 1,000.");
+        assertThat($(Details.class).single().isOpened()).isTrue();
+        field("Usually 10 points").setValue(0);
+        field("Usually 50 points").setValue(500);
+        save();
+        assertThat(settings().trophies())
+                .isEqualTo(new TrophyPay(List.of(5, 0, 15, 20, 25, 30, 40, 500)));
+    }
+
+    @Test
     void withoutLessonsThereIsNothingToCompare() {
         field("For a right answer").setValue(3);
         assertThat(dryRun()).contains("Nobody finished a lesson or a quiz in the last four weeks");
@@ -148,7 +209,7 @@ class FamilyViewTest extends ViewTest {
 
     @Test
     void twoParentsCanWishThatBothAgree() {
-        assertThat($(IntegerField.class).all()).as("who is alone is not asked").hasSize(4);
+        assertThat(labels()).doesNotContain("Two parents must agree from");
         household.coParent(sam, "Alex");
         open("learners");
         open("settings");
@@ -171,10 +232,7 @@ class FamilyViewTest extends ViewTest {
     @Test
     void whoIsLeftAloneIsToldThatTheWishRests() {
         var alex = household.coParent(sam, "Alex");
-        change.change(
-                alex,
-                settings(),
-                new ChangeFamily.Wishes("points", null, "Europe/Berlin", 1, 2, 200, null, 50));
+        change.change(alex, settings(), ChangeFamily.Wishes.of(settings()).approving(null, 50));
         accounts.disable(alex.id());
         open("learners");
         open("settings");
@@ -184,7 +242,7 @@ class FamilyViewTest extends ViewTest {
         assertThat(settings().twoAgreeFrom()).isNull();
     }
 
-    private FamilySettings settings(String pointsName, int perCorrect, int below) {
+    private FamilySettings settings(String pointsName, LessonFigures lessons, int below) {
         var now = settings();
         return new FamilySettings(
                 now.familyId(),
@@ -192,15 +250,16 @@ class FamilyViewTest extends ViewTest {
                 pointsName,
                 PointsName.oneOf(pointsName),
                 now.zone(),
-                perCorrect,
-                now.pointsPerLesson(),
-                now.pointsPerDay(),
+                lessons,
+                now.trophies(),
                 below,
                 null);
     }
 
     private ChangeFamily.Wishes wishes(String pointsName, int below) {
-        return new ChangeFamily.Wishes(pointsName, null, "Europe/Berlin", 1, 2, 200, below, null);
+        var now = ChangeFamily.Wishes.of(settings());
+        return new ChangeFamily.Wishes(
+                pointsName, null, now.zone(), now.lessons(), now.trophies(), below, null);
     }
 
     private FamilySettings settings() {
@@ -213,6 +272,10 @@ class FamilyViewTest extends ViewTest {
 
     private TextField pointsName() {
         return $(TextField.class).first();
+    }
+
+    private List<String> labels() {
+        return $(IntegerField.class).all().stream().map(IntegerField::getLabel).toList();
     }
 
     private TextField pointName() {
