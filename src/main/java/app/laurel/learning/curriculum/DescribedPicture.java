@@ -1,6 +1,6 @@
 package app.laurel.learning.curriculum;
 
-/** The pictures that a file of the curriculum can ask for in a few words, e.g. {@code cake 3/4}. */
+/** The pictures that a file of the curriculum can ask for, e.g. {@code cake 3/4}. */
 final class DescribedPicture {
 
     private DescribedPicture() {}
@@ -9,6 +9,10 @@ final class DescribedPicture {
      * @throws IllegalArgumentException when nobody knows how to draw that
      */
     static String svg(String description) {
+        var name = description.strip().split("\\s", 2);
+        if (name.length == 2 && WordedPicture.isCalled(name[0])) {
+            return WordedPicture.svg(name[0], name[1]);
+        }
         var words = description.split("[ /:]+");
         if (words.length < 2) {
             throw new IllegalArgumentException("a " + words[0] + " of what?");
@@ -29,6 +33,8 @@ final class DescribedPicture {
             case "tiles" -> ShapePictures.tiles(n[1], n[2]);
             case "angle" -> ShapePictures.angle(n[1]);
             case "grid" -> ShapePictures.grid(n[1], n[2], false, rest(n, 3));
+            case "compass" -> WorldPictures.compass(n[1]);
+            case "thermometer" -> ThingPictures.thermometer(n[1]);
             case "graph" -> ShapePictures.grid(n[1], n[2], true, rest(n, 3));
             default -> throw new IllegalArgumentException("nobody can draw '" + words[0] + "'");
         };

@@ -90,6 +90,72 @@ public final class Drawing {
                 x, y, Integer.toString(size), escaped(words));
     }
 
+    /** A sheet with round corners, to write on. */
+    Drawing sheet(double x, double y, double width, double height, Tint tint) {
+        return add(
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"10\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.5\"/>",
+                x, y, width, height, tint.soft(), tint.strong());
+    }
+
+    /** Lines of words around a point. */
+    Drawing lines(double x, double y, Lines lines) {
+        double top = y - lines.height() / 2;
+        for (var line : lines.lines()) {
+            top += Lines.leading(lines.size());
+            words(x, top - Lines.leading(lines.size()) / 2, "middle", lines, line);
+        }
+        return this;
+    }
+
+    /** Lines of words that begin at x; the first one's upper edge is at y. */
+    Drawing linesFrom(double x, double y, Lines lines) {
+        double top = y;
+        for (var line : lines.lines()) {
+            top += Lines.leading(lines.size());
+            words(x, top - Lines.leading(lines.size()) / 2, "start", lines, line);
+        }
+        return this;
+    }
+
+    /** A line that ends with an arrow's head. */
+    Drawing arrow(double x1, double y1, double x2, double y2) {
+        double turn = Math.atan2(y2 - y1, x2 - x1);
+        return line(x1, y1, x2, y2, 2.5, INK).head(x2, y2, turn);
+    }
+
+    /** The head of an arrow whose tip is at a point and that flies in a direction, in radians. */
+    Drawing head(double x, double y, double turn) {
+        return add(
+                "<path d=\"M%s %sL%s %sL%s %s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>",
+                x - 7 * Math.cos(turn - 0.6),
+                y - 7 * Math.sin(turn - 0.6),
+                x,
+                y,
+                x - 7 * Math.cos(turn + 0.6),
+                y - 7 * Math.sin(turn + 0.6),
+                INK);
+    }
+
+    /** A path that is only a line. */
+    Drawing stroke(String path, double width, String colour) {
+        return add(
+                "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>",
+                path, colour, width);
+    }
+
+    private void words(double x, double y, String anchor, Lines lines, String words) {
+        add(
+                "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%s\"%s text-anchor=\"%s\" dominant-baseline=\"central\" fill=\"%s\">%s</text>",
+                x,
+                y,
+                Integer.toString(lines.size()),
+                lines.style().weight(),
+                lines.style() == Lines.Style.CODE ? " font-family=\"monospace\"" : "",
+                anchor,
+                lines.style().colour(),
+                escaped(words));
+    }
+
     /** The finished SVG element. */
     public String svg() {
         return svg + "</svg>";

@@ -62,6 +62,7 @@ public class InlinePicture extends Div {
                     "stroke-linejoin",
                     "stroke-dasharray",
                     "opacity",
+                    "font-family",
                     "font-size",
                     "font-weight",
                     "text-anchor",
