@@ -118,6 +118,13 @@ public class Curriculum implements SmartInitializingSingleton {
     }
 
     /**
+     * Which words in the unit's texts belong to another language; none in a unit that is not here.
+     */
+    public ForeignWords foreignWords(String unitId) {
+        return unit(unitId).map(unit -> source(unit).foreignWords(unit)).orElse(ForeignWords.NONE);
+    }
+
+    /**
      * Who makes lessons of the unit.
      *
      * @throws IllegalArgumentException when the unit is not one of {@link #units()}

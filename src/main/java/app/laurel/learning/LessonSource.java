@@ -17,6 +17,11 @@ public interface LessonSource {
         return concept.id();
     }
 
+    /** Which words in the texts of the unit belong to another language. */
+    default ForeignWords foreignWords(Unit unit) {
+        return ForeignWords.NONE;
+    }
+
     /**
      * Composes a lesson of one of this source's units. The same arguments give the same lesson.
      *

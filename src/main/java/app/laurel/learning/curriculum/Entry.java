@@ -1,5 +1,6 @@
 package app.laurel.learning.curriculum;
 
+import app.laurel.learning.ForeignWords;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,19 +31,25 @@ final class Entry {
     private final String name;
     private final int line;
     private final Map<String, Node> fields;
+    private final Marks marks;
 
-    private Entry(String file, String name, int line, Map<String, Node> fields) {
+    private Entry(String file, String name, int line, Map<String, Node> fields, Marks marks) {
         this.file = file;
         this.name = name;
         this.line = line;
         this.fields = fields;
+        this.marks = marks;
     }
 
     /** Reads a file. */
     static Entry read(String file, byte[] content) {
         var text = new String(content, StandardCharsets.UTF_8);
         try {
-            return of(file, "", new Yaml(new LoaderOptions()).compose(new StringReader(text)));
+            return of(
+                    file,
+                    "",
+                    new Yaml(new LoaderOptions()).compose(new StringReader(text)),
+                    new Marks());
         } catch (ReaderException e) {
             long before = text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
             throw new MalformedPack(
@@ -61,13 +68,13 @@ final class Entry {
             options.setMaxAliasesForCollections(0);
             var root = new Yaml(options).compose(new StringReader(text));
             new PlainText(name).require(root);
-            return of(name, "", root);
+            return of(name, "", root, new Marks());
         } catch (YAMLException e) {
             throw new MalformedPack(name, e);
         }
     }
 
-    private static Entry of(String file, String name, @Nullable Node value) {
+    private static Entry of(String file, String name, @Nullable Node value, Marks marks) {
         if (!(value instanceof MappingNode mapping)) {
             throw new MalformedPack(
                     place(file, value == null ? 1 : line(value), name),
@@ -84,7 +91,7 @@ final class Entry {
                         place(file, line(key), name), "'" + key.getValue() + "' stands here twice");
             }
         }
-        return new Entry(file, name, line(value), fields);
+        return new Entry(file, name, line(value), fields, marks);
     }
 
     private static int line(Node node) {
@@ -133,9 +140,34 @@ final class Entry {
 
     String text(String field) {
         if (fields.get(field) instanceof ScalarNode text && !text.getValue().isBlank()) {
-            return text.getValue().strip();
+            return plain(field, text.getValue().strip());
         }
         throw fault(field, "should be a text");
+    }
+
+    /** A text of {@code field} without the marks of another language. */
+    String plain(String field, String text) {
+        try {
+            return marks.plain(text);
+        } catch (IllegalArgumentException e) {
+            throw fault(field, e.getMessage());
+        }
+    }
+
+    /** From now on texts may have words of the language that stands under {@code field}, if any. */
+    void speak(String field) {
+        if (has(field)) {
+            try {
+                marks.speak(text(field));
+            } catch (IllegalArgumentException e) {
+                throw fault(field, e.getMessage());
+            }
+        }
+    }
+
+    /** The words of another language in all texts that were read so far. */
+    ForeignWords foreignWords() {
+        return marks.words();
     }
 
     @Nullable String textOrNull(String field) {
@@ -149,7 +181,7 @@ final class Entry {
                 throw new MalformedPack(
                         place(file, line(item), name), "'" + field + "' should hold texts only");
             }
-            texts.add(text.getValue().strip());
+            texts.add(plain(field, text.getValue().strip()));
         }
         return texts;
     }
@@ -159,14 +191,15 @@ final class Entry {
         var entries = new ArrayList<Entry>();
         for (var item : list(field)) {
             var number = field + " " + (entries.size() + 1);
-            var entry = of(file, number, item);
+            var entry = of(file, number, item, marks);
             entries.add(
                     entry.fields.get(title) instanceof ScalarNode text
                             ? new Entry(
                                     file,
                                     number + " (" + text.getValue() + ")",
                                     entry.line,
-                                    entry.fields)
+                                    entry.fields,
+                                    marks)
                             : entry);
         }
         return entries;
@@ -182,7 +215,7 @@ final class Entry {
     /** The mapping under {@code field}. */
     Entry mapping(String field) {
         if (fields.get(field) instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
-            return of(file, field, mapping);
+            return of(file, field, mapping, marks);
         }
         throw fault(field, "should be a mapping of names to values");
     }

@@ -138,6 +138,8 @@ public record Outline(
         }
         var listed = entry.mapping("words");
         places.put(Part.WORD, listed.names().stream().map(listed::place).toList());
-        return listed.names().stream().map(word -> new Word(word, listed.text(word))).toList();
+        return listed.names().stream()
+                .map(word -> new Word(listed.plain(word, word), listed.text(word)))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.learning.curriculum;
 
 import app.laurel.learning.Concept;
+import app.laurel.learning.ForeignWords;
 import app.laurel.learning.check.Part;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An authored unit: its outline and all the questions somebody wrote for it. */
-record Pack(Outline outline, List<Item> items) {
+/**
+ * An authored unit: its outline and all the questions somebody wrote for it.
+ *
+ * @param foreign the words of another language that it teaches
+ */
+record Pack(Outline outline, List<Item> items, ForeignWords foreign) {
 
     private static final Set<String> NAMES =
             Set.of(
@@ -18,6 +23,7 @@ record Pack(Outline outline, List<Item> items) {
                     "emoji",
                     "grades",
                     "summary",
+                    "speaks",
                     "concepts",
                     "prerequisites",
                     "sections",
@@ -41,6 +47,7 @@ record Pack(Outline outline, List<Item> items) {
 
     static Pack of(Entry entry, String id) {
         entry.allowOnly(NAMES);
+        entry.speak("speaks");
         var subject = entry.text("subject");
         var names = entry.pairs("concepts");
         var known = names.keySet();
@@ -61,7 +68,8 @@ record Pack(Outline outline, List<Item> items) {
         var questions = entry.entries("questions", "ask");
         places.put(Part.QUESTION, questions.stream().map(Entry::place).toList());
         var items = questions.stream().map(question -> item(question, known)).toList();
-        return new Pack(Outline.of(entry, id, subject, concepts, places), items);
+        var outline = Outline.of(entry, id, subject, concepts, places);
+        return new Pack(outline, items, entry.foreignWords());
     }
 
     private static Map<String, List<String>> prerequisites(

@@ -1,6 +1,7 @@
 package app.laurel.learning.curriculum;
 
 import app.laurel.learning.Concept;
+import app.laurel.learning.ForeignWords;
 import app.laurel.learning.LessonSource;
 import app.laurel.learning.LessonSpec;
 import app.laurel.learning.Unit;
@@ -54,6 +55,11 @@ class PackLessons implements LessonSource {
             throw new IllegalArgumentException("No such pack: " + unit.id());
         }
         return compose(pack, seed, questions, allowed);
+    }
+
+    @Override
+    public ForeignWords foreignWords(Unit unit) {
+        return packs.obtain().get(unit.id()).foreign();
     }
 
     static LessonSpec compose(Pack pack, long seed, int questions, Predicate<String> allowed) {

@@ -9,11 +9,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * What a unit from outside may not have: pictures, whose size nobody checked; prerequisites, which
- * lead into the curriculum; and references within the text, which can make little of it endless.
+ * lead into the curriculum; another language, whose words only the curriculum has at hand; and
+ * references within the text, which can make little of it endless.
  */
 final class PlainText {
 
-    private static final Set<String> REFUSED = Set.of("picture", "prerequisites");
+    private static final Set<String> REFUSED = Set.of("picture", "prerequisites", "speaks");
 
     private final String name;
 

@@ -8,6 +8,7 @@ import app.laurel.shell.parts.Commands;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,14 +41,26 @@ abstract class AnswerInput extends Div {
         problem.setText(why);
     }
 
-    /** What is to be read aloud after the question. */
-    String words() {
-        return "";
+    /** What is to be read aloud after the question, in pieces that follow one another. */
+    List<String> words() {
+        return List.of();
     }
 
     /** The place where {@link #refuse} speaks. */
     final Paragraph problem() {
         return problem;
+    }
+
+    /** Texts with a pause between them. */
+    static List<String> joined(List<String> texts) {
+        var spoken = new ArrayList<String>();
+        for (var text : texts) {
+            if (!spoken.isEmpty()) {
+                spoken.add(". ");
+            }
+            spoken.add(text);
+        }
+        return spoken;
     }
 
     /** The button that gives what was put together. */
@@ -59,11 +72,12 @@ abstract class AnswerInput extends Div {
     }
 
     /** The options with their numbers, as they are read aloud. */
-    static String numbered(List<String> options) {
-        var spoken = new StringBuilder();
+    static List<String> numbered(List<String> options) {
+        var spoken = new ArrayList<String>();
         for (var i = 0; i < options.size(); i++) {
-            spoken.append(i == 0 ? "" : ". ").append(i + 1).append(": ").append(options.get(i));
+            spoken.add((i == 0 ? "" : ". ") + (i + 1) + ": ");
+            spoken.add(options.get(i));
         }
-        return spoken.toString();
+        return spoken;
     }
 }

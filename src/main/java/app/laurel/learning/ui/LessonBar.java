@@ -1,5 +1,6 @@
 package app.laurel.learning.ui;
 
+import app.laurel.learning.ForeignWords;
 import app.laurel.learning.LessonPage;
 import app.laurel.learning.LessonRate;
 import app.laurel.shell.Text;
@@ -8,6 +9,7 @@ import app.laurel.shell.parts.PillLink;
 import app.laurel.shell.parts.ProgressLine;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 
 /** The line above a lesson: leave, how far it is, what it came to so far, read aloud. */
@@ -49,7 +51,7 @@ class LessonBar extends Div {
     }
 
     /** What the button reads aloud from now on. */
-    void setWords(String words) {
-        readAloud.setWords(words);
+    void setWords(List<ForeignWords.Run> parts) {
+        readAloud.setWords(parts);
     }
 }

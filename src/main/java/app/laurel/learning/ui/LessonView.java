@@ -1,6 +1,8 @@
 package app.laurel.learning.ui;
 
+import app.laurel.learning.Curriculum;
 import app.laurel.learning.Feedback;
+import app.laurel.learning.ForeignWords;
 import app.laurel.learning.LessonAddress;
 import app.laurel.learning.LessonPage;
 import app.laurel.learning.LessonRate;
@@ -32,6 +34,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,7 @@ public class LessonView extends Component
     private final StartLesson start;
     private final LessonRate rates;
     private final ReportQuestion report;
+    private final Curriculum curriculum;
     private final Clock clock;
     private final Actor actor;
 
@@ -60,6 +64,7 @@ public class LessonView extends Component
     private final FeedbackPanel feedback = new FeedbackPanel(this::goOn, this::report);
 
     private LessonPage page;
+    private LanguageMarks language = new LanguageMarks(ForeignWords.NONE);
     private LessonRate.Rate rate;
     private @Nullable QuestionPanel asked;
     private int answered;
@@ -70,12 +75,14 @@ public class LessonView extends Component
             StartLesson start,
             LessonRate rates,
             ReportQuestion report,
+            Curriculum curriculum,
             Clock clock,
             CurrentActor currentActor) {
         this.take = take;
         this.start = start;
         this.rates = rates;
         this.report = report;
+        this.curriculum = curriculum;
         this.clock = clock;
         this.actor = currentActor.get();
         addClassName("lesson");
@@ -95,6 +102,7 @@ public class LessonView extends Component
             event.forwardTo(LessonAddress.ofResult(id));
         } else {
             rate = rates.of(actor, page.unitId());
+            language = new LanguageMarks(curriculum.foreignWords(page.unitId()));
             show(page);
         }
     }
@@ -128,7 +136,8 @@ public class LessonView extends Component
         }
         var panel = new SectionPanel(page, part, () -> read(part + 1), this::ask);
         asked = null;
-        bar.setWords(panel.words());
+        bar.setWords(language.spoken(panel.words()));
+        language.mark(panel);
         stage.removeAll();
         stage.add(panel);
         panel.focus();
@@ -150,7 +159,8 @@ public class LessonView extends Component
                                 Commands.run(() -> answer(question, response, staked)));
         asked = panel;
         shownAt = clock.instant();
-        bar.setWords(panel.words());
+        bar.setWords(language.spoken(panel.pieces()));
+        language.mark(panel);
         stage.removeAll();
         stage.add(panel);
         panel.focus();
@@ -159,6 +169,8 @@ public class LessonView extends Component
     private void showHint(Asked question) {
         try {
             take.showHint(actor, page.id(), question);
+            // The hint itself is put there after this
+            UI.getCurrentOrThrow().beforeClientResponse(stage, context -> language.mark(stage));
         } catch (Refusal refusal) {
             show(take.open(actor, page.id()));
             throw refusal;
@@ -189,8 +201,9 @@ public class LessonView extends Component
         page = given.page();
         panel.settle(given.verdict());
         bar.show(page, rate);
-        bar.setWords(given.explanation());
+        bar.setWords(language.spoken(List.of(given.explanation())));
         feedback.show(given.verdict(), page.isAnswered());
+        language.mark(feedback, given.verdict().words(), given.verdict().rightWords());
     }
 
     private void goOn() {

@@ -37,7 +37,7 @@ class OptionsInput extends AnswerInput {
     }
 
     @Override
-    String words() {
+    List<String> words() {
         return numbered(options);
     }
 

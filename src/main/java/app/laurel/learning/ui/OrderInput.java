@@ -68,8 +68,8 @@ class OrderInput extends AnswerInput {
     }
 
     @Override
-    String words() {
-        return String.join(". ", options);
+    List<String> words() {
+        return joined(options);
     }
 
     private List<Integer> order() {

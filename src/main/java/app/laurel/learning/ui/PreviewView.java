@@ -1,5 +1,6 @@
 package app.laurel.learning.ui;
 
+import app.laurel.learning.Curriculum;
 import app.laurel.learning.HideQuestion;
 import app.laurel.learning.LessonPreview;
 import app.laurel.learning.LessonSpec;
@@ -41,6 +42,7 @@ public class PreviewView extends Div implements BeforeEnterObserver, HasDynamicT
     static final String UNIT = "unit";
 
     private final PreviewLesson preview;
+    private final Curriculum curriculum;
     private final HideQuestion hide;
     private final Actor actor;
     private String unit = "";
@@ -48,8 +50,13 @@ public class PreviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private int grade;
     private int selection;
 
-    PreviewView(PreviewLesson preview, HideQuestion hide, CurrentActor currentActor) {
+    PreviewView(
+            PreviewLesson preview,
+            Curriculum curriculum,
+            HideQuestion hide,
+            CurrentActor currentActor) {
         this.preview = preview;
+        this.curriculum = curriculum;
         this.hide = hide;
         this.actor = currentActor.get();
         addClassNames("stack", "lessons-page");
@@ -96,6 +103,12 @@ public class PreviewView extends Div implements BeforeEnterObserver, HasDynamicT
             add(words(lesson.words()));
         }
         add(questions(lesson));
+        new LanguageMarks(curriculum.foreignWords(unit))
+                .mark(
+                        this,
+                        lesson.questions().stream()
+                                .map(LessonPreview.Previewed::right)
+                                .toArray(String[]::new));
     }
 
     private static Card section(LessonSpec.Section section) {

@@ -10,9 +10,9 @@ import app.laurel.shell.parts.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One question and where it is answered. What is right comes with the verdict. */
@@ -28,7 +28,7 @@ public class QuestionPanel extends Div {
     private final @Nullable HintButton hint;
     private final StageHeading heading;
     private final Card card;
-    private final String words;
+    private final List<String> words;
 
     QuestionPanel(
             LessonPage page, Asked question, LessonRate.Rate rate, Runnable onHint, Choice choice) {
@@ -94,10 +94,11 @@ public class QuestionPanel extends Div {
         if (stake != null) {
             add(stake);
         }
-        words =
-                Stream.of(question.text(), how, input.words())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(". "));
+        words = new ArrayList<>(AnswerInput.joined(asked(question, how)));
+        if (!input.words().isEmpty()) {
+            words.add(". ");
+            words.addAll(input.words());
+        }
     }
 
     /** Shows a picture that belongs to the question under its text. */
@@ -109,8 +110,17 @@ public class QuestionPanel extends Div {
         return question.hint() == null ? null : new HintButton(question.hint(), shown, onHint);
     }
 
+    private static List<String> asked(Asked question, String how) {
+        return how.isEmpty() ? List.of(question.text()) : List.of(question.text(), how);
+    }
+
     /** What is to be read aloud. */
     public String words() {
+        return String.join("", words);
+    }
+
+    /** The same in pieces. */
+    List<String> pieces() {
         return words;
     }
 

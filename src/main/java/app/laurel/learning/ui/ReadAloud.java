@@ -1,5 +1,6 @@
 package app.laurel.learning.ui;
 
+import app.laurel.learning.ForeignWords;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Emoji;
 import com.vaadin.flow.component.Component;
@@ -7,6 +8,8 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -29,6 +32,18 @@ public class ReadAloud extends Component implements HasComponents {
 
     /** What is read from now on; a reading that is under way stops. */
     public void setWords(String words) {
-        getElement().setProperty("words", words);
+        setWords(List.of(new ForeignWords.Run(words, null)));
+    }
+
+    /** The same in parts, each in the voice of its language. */
+    public void setWords(List<ForeignWords.Run> parts) {
+        var list = JacksonUtils.createArrayNode();
+        for (var part : parts) {
+            var one = list.addObject().put("text", part.text());
+            if (part.language() != null) {
+                one.put("language", part.language());
+            }
+        }
+        getElement().setPropertyJson("parts", list);
     }
 }

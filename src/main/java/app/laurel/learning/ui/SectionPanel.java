@@ -9,6 +9,7 @@ import app.laurel.shell.parts.Emoji;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One part of a lesson to read; after the last one come the words to know. */
@@ -20,7 +21,7 @@ class SectionPanel extends Div {
     }
 
     private final StageHeading heading;
-    private final String words;
+    private final List<String> words = new ArrayList<>();
 
     SectionPanel(LessonPage page, int part, Runnable next, Runnable skip) {
         addClassName("lesson-stage");
@@ -40,7 +41,14 @@ class SectionPanel extends Div {
         } else {
             card.add(new Emoji(page.emoji()));
         }
-        words = section == null ? show(card, page.words()) : show(card, section);
+        words.add(heading.getText());
+        words.add(". ");
+        if (section == null) {
+            show(card, page.words());
+        } else {
+            card.add(new Paragraph(section.text()));
+            words.add(section.text());
+        }
         var last = part + 1 == count(page);
         var forward =
                 Commands.primary(
@@ -56,36 +64,24 @@ class SectionPanel extends Div {
         add(card, actions);
     }
 
-    /** What is to be read aloud. */
-    String words() {
-        return heading.getText() + ". " + words;
+    /** What is to be read aloud, in pieces that follow one another. */
+    List<String> words() {
+        return words;
     }
 
     void focus() {
         heading.focus();
     }
 
-    private static String show(Card card, LessonSpec.Section section) {
-        card.add(new Paragraph(section.text()));
-        return section.text();
-    }
-
-    private static String show(Card card, List<LessonSpec.Word> words) {
+    private void show(Card card, List<LessonSpec.Word> known) {
         var list = new DescriptionList();
         list.addClassName("words");
-        words.forEach(
-                word ->
-                        list.add(
-                                new DescriptionList.Term(word.word()),
-                                new DescriptionList.Description(word.meaning())));
+        for (var word : known) {
+            list.add(
+                    new DescriptionList.Term(word.word()),
+                    new DescriptionList.Description(word.meaning()));
+            words.addAll(List.of(word.word(), ": ", word.meaning(), ". "));
+        }
         card.add(list);
-        var spoken = new StringBuilder();
-        words.forEach(
-                word ->
-                        spoken.append(word.word())
-                                .append(": ")
-                                .append(word.meaning())
-                                .append(". "));
-        return spoken.toString();
     }
 }

@@ -39,7 +39,7 @@ class SeveralInput extends AnswerInput {
     }
 
     @Override
-    String words() {
+    List<String> words() {
         return numbered(options);
     }
 

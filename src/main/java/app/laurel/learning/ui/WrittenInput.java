@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,8 @@ class WrittenInput extends AnswerInput {
     }
 
     @Override
-    String words() {
-        return field.getAriaLabel().orElse("");
+    List<String> words() {
+        return field.getAriaLabel().stream().toList();
     }
 
     private void unit(String unit) {

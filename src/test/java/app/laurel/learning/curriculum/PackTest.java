@@ -3,6 +3,7 @@ package app.laurel.learning.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.laurel.learning.ForeignWords;
 import app.laurel.questions.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -109,6 +110,59 @@ class PackTest {
         var hint = answer.startsWith("hint:") ? "" : "hint: It is cold.\n    ";
         return ICE.replace(
                 "right: Yes\n    wrong: [No, 0.50]", hint + answer.replace("; ", "\n    "));
+    }
+
+    @Test
+    void wordsOfAnotherLanguageAreRemembered() {
+        var pack =
+                read(
+                        ICE.replace("grades: 2-4", "grades: 2-4\nspeaks: es")
+                                .replace("text: Ice is cold.", "text: «Hielo» is ice, «¡hola!»")
+                                .replace("ice: frozen", "«el hielo»: frozen")
+                                .replace("right: Yes", "right: «Sí»"));
+        var foreign = pack.foreign();
+
+        assertThat(pack.outline().sections().getFirst().text()).isEqualTo("Hielo is ice, ¡hola!");
+        assertThat(foreign.runs("Hielo is ice, ¡hola!"))
+                .containsExactly(
+                        new ForeignWords.Run("Hielo", "es"),
+                        new ForeignWords.Run(" is ice, ", null),
+                        new ForeignWords.Run("¡hola!", "es"));
+        assertThat(pack.items().getFirst().key())
+                .isEqualTo(new Key.One("Sí", List.of("No", "0.50")));
+        assertThat(foreign.languageOf("Sí")).isEqualTo("es");
+        assertThat(foreign.languageOf("No")).isNull();
+        assertThat(pack.outline().words().getFirst().word()).isEqualTo("el hielo");
+        assertThat(foreign.languageOf("el hielo")).isEqualTo("es");
+    }
+
+    @Test
+    void withoutALanguageTheMarksAreSignsLikeOthers() {
+        var pack = read(ICE.replace("text: Ice is cold.", "text: «Ice» is cold."));
+        assertThat(pack.outline().sections().getFirst().text()).isEqualTo("«Ice» is cold.");
+        assertThat(pack.foreign().language()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    speaks: es   | «Hielo is ice.    | without its partner
+                    speaks: es   | Hielo» is ice.    | without its partner
+                    speaks: es   | «Hielo «is» ice.» | without its partner
+                    speaks: es   | Ice »is« cold.    | without its partner
+                    speaks: es   | Ice is « » cold.  | marks nothing
+                    speaks: Spanish | Ice is cold.   | a language such as es
+                    """)
+    void saysWhatIsWrongWithMarks(String speaks, String text, String what) {
+        assertThatExceptionOfType(MalformedPack.class)
+                .isThrownBy(
+                        () ->
+                                read(
+                                        ICE.replace("grades: 2-4", "grades: 2-4\n" + speaks)
+                                                .replace("Ice is cold.", text)))
+                .withMessageContainingAll("curriculum/science/ice.yaml, line ", what);
     }
 
     @Test

@@ -128,6 +128,7 @@ class PacksTest {
         assertThat(subjects.values()).allMatch(taught -> taught.size() >= 6);
     }
 
+    @Test
     void everyUnitHasEnoughQuestionsForALesson() {
         assertThat(PACKS.stream().filter(pack -> pack.items().size() < 10).map(PacksTest::file))
                 .isEmpty();
@@ -169,6 +170,44 @@ class PacksTest {
                                 .map(Outline::unit)
                                 .map(Unit::id))
                 .isEmpty();
+    }
+
+    @Test
+    void everyUnitShowsSomethingAndThoseOfTheYoungestMore() {
+        assertThat(PACKS.stream().filter(pack -> pictures(pack) < 1).map(PacksTest::file))
+                .isEmpty();
+        assertThat(
+                        PACKS.stream()
+                                .filter(pack -> pack.outline().unit().toGrade() <= 2)
+                                .filter(
+                                        pack ->
+                                                2 * pictures(pack)
+                                                        <= pack.outline().sections().size())
+                                .map(PacksTest::file))
+                .isEmpty();
+    }
+
+    @Test
+    void everyQuestionHasAHintThatDoesNotSayTheAnswer() {
+        assertThat(items().filter(placed -> placed.item().hint() == null)).isEmpty();
+        assertThat(items().filter(PacksTest::hintSaysTheAnswer)).isEmpty();
+    }
+
+    private static boolean hintSaysTheAnswer(Placed placed) {
+        var kind = placed.item().key().task(new SplittableRandom(1)).kind();
+        return (kind == Kind.SINGLE || kind == Kind.TEXT || kind == Kind.NUMBER)
+                && words(placed.item().hint()).contains(words(right(placed.item())));
+    }
+
+    /** Between spaces, so that a word is not found within another. */
+    private static String words(String text) {
+        return " " + text.toLowerCase().replaceAll("[^\\p{L}\\p{N}']+", " ").strip() + " ";
+    }
+
+    private static long pictures(Pack pack) {
+        return pack.outline().sections().stream()
+                .filter(section -> section.picture() != null)
+                .count();
     }
 
     private static Stream<Placed> items() {

@@ -77,6 +77,19 @@ class LessonViewTest extends ViewTest {
     }
 
     @Test
+    void wordsOfAnotherLanguageAreMarkedAndSpokenInIt() {
+        lesson = start.start(mia, "spanish/hello-friends");
+        openLesson();
+
+        assertThat($view(SectionPanel.class).single().getElement().getOuterHTML())
+                .contains("<span lang=\"es\">Hola</span>", "</span> means hello. You say");
+        assertThat($view(ReadAloud.class).single().getElement().getPropertyRaw("parts"))
+                .asString()
+                .startsWith(
+                        "[{\"text\":\"Hello. \"},{\"text\":\"Hola\",\"language\":\"es\"},{\"text\":\" means");
+    }
+
+    @Test
     void rightAnswerIsConfirmedAndLocked() {
         openQuestion();
         choose(right(0));
