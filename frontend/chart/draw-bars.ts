@@ -27,7 +27,10 @@ function options(figures: BarFigures, paint: Paint, width: number, animated: boo
         fontSize: 13,
         lineHeight: 17,
         interval: 0,
-        formatter: (name: string, index: number) => `${name}${separator}${figures.periods[index].sum}`,
+        formatter: (name: string, index: number) => {
+          const { sum } = figures.periods[index];
+          return sum === null ? name : `${name}${separator}${sum}`;
+        },
       },
     },
     yAxis: { type: 'value', show: false },

@@ -8,7 +8,8 @@ export interface LineFigures {
 }
 
 export interface BarFigures {
-  periods: { name: string; sum: number }[];
+  /** Without a sum while the period is still to come. */
+  periods: { name: string; sum: number | null }[];
   series: { name: string; colour: string; values: number[] }[];
 }
 

@@ -40,9 +40,11 @@ class FamilyWeek extends Div {
     }
 
     private static StackedBars.Figures figures(FamilyOverview overview, Locale locale) {
+        var today = overview.today().getDayOfWeek().getValue();
         return new StackedBars.Figures(
                 Text.of("home.parent.week.description"),
-                days(overview.today().getDayOfWeek(), locale),
+                days(1, today, locale),
+                days(today + 1, DayOfWeek.SUNDAY.getValue(), locale),
                 overview.learners().stream()
                         .map(
                                 learner ->
@@ -51,8 +53,8 @@ class FamilyWeek extends Div {
                         .toList());
     }
 
-    private static List<String> days(DayOfWeek today, Locale locale) {
-        return IntStream.rangeClosed(1, today.getValue())
+    private static List<String> days(int first, int last, Locale locale) {
+        return IntStream.rangeClosed(first, last)
                 .mapToObj(DayOfWeek::of)
                 .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
                 .toList();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One bar per period, made of one piece per person or kind, with the sum beside its name. */
 @Tag("laurel-stacked-bars")
@@ -16,16 +17,23 @@ public class StackedBars extends Chart {
      *
      * @param description one sentence for those who do not see it, also the table's caption
      * @param periods names of the bars, such as "Mon"
+     * @param toCome names of the bars that will follow, whose places are kept free
      * @param series pieces from the bottom up, in the order of their colours
      */
-    public record Figures(String description, List<String> periods, List<Series> series) {}
+    public record Figures(
+            String description, List<String> periods, List<String> toCome, List<Series> series) {
+
+        public Figures(String description, List<String> periods, List<Series> series) {
+            this(description, periods, List.of(), series);
+        }
+    }
 
     /** A person or kind with one value, not negative, per period. */
     public record Series(String name, List<Integer> values) {}
 
     record Shown(List<ShownPeriod> periods, List<ShownSeries> series) {}
 
-    record ShownPeriod(String name, int sum) {}
+    record ShownPeriod(String name, @Nullable Integer sum) {}
 
     record ShownSeries(String name, String colour, List<Integer> values) {}
 
@@ -44,6 +52,7 @@ public class StackedBars extends Chart {
         for (var name : figures.periods()) {
             periods.add(new ShownPeriod(name, sum(periods.size())));
         }
+        figures.toCome().forEach(name -> periods.add(new ShownPeriod(name, null)));
         getElement().setPropertyBean("figures", new Shown(periods, series));
     }
 

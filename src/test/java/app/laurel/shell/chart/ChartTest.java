@@ -55,6 +55,21 @@ class ChartTest extends ShellTest {
     }
 
     @Test
+    void whatIsToComeHasAPlaceInTheChartAndNoRowInTheTable() {
+        var bars =
+                new StackedBars(
+                        new StackedBars.Figures(
+                                "Minutes",
+                                List.of("Mon"),
+                                List.of("Tue", "Wed"),
+                                List.of(new StackedBars.Series("Mia", List.of(18)))));
+
+        assertThat(bars.table().rows()).containsExactly(List.of("Mon", "18", "18"));
+        assertThat(bars.getElement().getPropertyRaw("figures").toString())
+                .contains("{\"name\":\"Mon\",\"sum\":18}", "{\"name\":\"Wed\",\"sum\":null}");
+    }
+
+    @Test
     void aChartWithoutFiguresIsAnEmptyTable() {
         var chart = new LineChart(new LineChart.Figures("Score", List.of(), List.of(), 0, 100));
 
