@@ -45,6 +45,14 @@ public record PointsName(String many, String one) implements Serializable {
         ComponentUtil.setData(ui, OfNoFamily.class, ofNoFamily ? OfNoFamily.HERE : null);
     }
 
+    /**
+     * The reader looks at another family: until the next navigation the usual name stands, whatever
+     * the own family calls them.
+     */
+    public static void lookFromOutside() {
+        ComponentUtil.setData(UI.getCurrentOrThrow(), OfNoFamily.class, OfNoFamily.HERE);
+    }
+
     private static PointsName of(@Nullable Authentication signedIn) {
         return signedIn != null && signedIn.getDetails() instanceof PointsName name ? name : USUAL;
     }

@@ -51,6 +51,7 @@ class GoalsPart extends PartOfPage {
         var now = observe.goals(actor, learnerId);
         if (!now.equals(shown)) {
             shown = now;
+            lookAs(now.head());
             removeAll();
             if (!now.waiting().isEmpty()) {
                 add(waiting(now));

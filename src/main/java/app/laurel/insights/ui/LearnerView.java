@@ -109,6 +109,7 @@ public class LearnerView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show(LearnerHead head) {
         shown = head;
+        PartOfPage.lookAs(head);
         if (place != null) {
             place.header().show(head);
         }

@@ -39,13 +39,6 @@ class LedgerTable extends Table {
         super("ledger-table");
         this.why = why;
         this.undo = undo;
-        headings(
-                "insights.ledger.when",
-                "insights.ledger.what",
-                "insights.ledger.by",
-                "insights.ledger.points",
-                "insights.ledger.balance",
-                "");
     }
 
     int lines() {
@@ -61,6 +54,15 @@ class LedgerTable extends Table {
     /** Starts anew; explanations that were open are open again. */
     void begin(RelativeTime times) {
         clear();
+        if (this.times == null) {
+            headings(
+                    "insights.ledger.when",
+                    "insights.ledger.what",
+                    "insights.ledger.by",
+                    "insights.ledger.points",
+                    "insights.ledger.balance",
+                    "");
+        }
         this.times = times;
     }
 

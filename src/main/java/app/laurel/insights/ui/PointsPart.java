@@ -108,6 +108,7 @@ class PointsPart extends PartOfPage {
         var read = ledger.points(actor, learnerId, wallet, minute, size);
         if (!read.equals(shown)) {
             shown = read;
+            lookAs(read.head());
             wallet = read.wallet();
             showWallets(read);
             showMoment(read);

@@ -101,10 +101,18 @@ class NamedPointsTest extends ViewTest {
         signIn(ada);
         assertThat(html(open("learners/" + mia.id()))).contains("points to spend");
         household.callPoints(ada, "acorns", "acorn");
+        var tim = household.learner(ada, "Tim");
+        household.give(tim, 2);
         signIn(ada);
         assertThat(html(open("administration/points")))
                 .contains("Give or take points")
                 .doesNotContain("acorn");
+        assertThat(html(open("learners/" + mia.id() + "/points")))
+                .contains("points to spend", ">Points<")
+                .doesNotContainIgnoringCase("acorn");
+        assertThat(html(open("learners/" + tim.id() + "/points")))
+                .as("the own family")
+                .contains("2 acorns to spend", ">Acorns<");
     }
 
     @Test
