@@ -55,13 +55,15 @@ public class OpenOverview {
     /** How the installation does now. Five statements. */
     public Overview open(Actor actor) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var news = notices.ofInstallation(actor, MOST_NOTICES);
         return new Overview(
                 census.headcount(actor),
                 activity.since(actor, today.minusDays(WEEK - 1)),
                 requests.countEverywhere(actor),
                 ledger.newest(),
                 mail.isConfigured(),
-                notices.unread(actor, MOST_NOTICES));
+                news.reported(),
+                news.lines());
     }
 
     /** How the jobs do that Laurel runs by itself. One statement. */

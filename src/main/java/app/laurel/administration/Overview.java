@@ -13,6 +13,7 @@ import java.util.List;
  * @param week what was learnt in the last seven days
  * @param waiting requests for rewards that wait for parents
  * @param ledger what the newest check of each of the ledger's rules found; empty before the first
+ * @param reported how many questions of the curriculum families reported that nobody decided on
  * @param notices what the administrator should hear of and has not read, newest first
  */
 public record Overview(
@@ -21,6 +22,7 @@ public record Overview(
         WaitingCount waiting,
         List<CheckedRule> ledger,
         boolean mail,
+        int reported,
         List<NoticeLine> notices) {
 
     /** How many rules of the ledger are broken. */

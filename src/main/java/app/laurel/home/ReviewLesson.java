@@ -48,6 +48,8 @@ public class ReviewLesson {
                 ledger.ofSource(learner.id(), lessonId),
                 pay.of(learner, lessonId),
                 achievements.earned(learner, done, done.plus(RIGHT_AFTER)),
-                curriculum.unit(result.unitId()).isPresent() || own.has(learner, result.unitId()));
+                curriculum.unit(result.unitId()).isPresent()
+                                && curriculum.isOffered(result.unitId())
+                        || own.has(learner, result.unitId()));
     }
 }

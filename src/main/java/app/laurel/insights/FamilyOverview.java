@@ -12,15 +12,13 @@ import java.util.List;
  * @param startersOffered whether the family was offered its starter rewards
  * @param learners by name
  * @param waiting requests for rewards that wait for a parent, oldest first
- * @param reported how many reports of questions wait for a parent
  */
 public record FamilyOverview(
         LocalDate today,
         ZoneId zone,
         boolean startersOffered,
         List<LearnerSummary> learners,
-        List<WaitingRequest> waiting,
-        int reported) {
+        List<WaitingRequest> waiting) {
 
     /** Whether any learner was ever here. */
     public boolean isUnderWay() {

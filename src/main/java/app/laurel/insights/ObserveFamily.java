@@ -1,6 +1,5 @@
 package app.laurel.insights;
 
-import app.laurel.learning.DecideReport;
 import app.laurel.mastery.Guidance;
 import app.laurel.mastery.Progress;
 import app.laurel.mastery.Standing;
@@ -35,7 +34,6 @@ public class ObserveFamily {
     private final Ledger ledger;
     private final Goals goals;
     private final RequestQueue requests;
-    private final DecideReport reports;
     private final SubjectCatalogue subjects;
     private final ConceptNames names;
     private final Clock clock;
@@ -46,7 +44,6 @@ public class ObserveFamily {
             Ledger ledger,
             Goals goals,
             RequestQueue requests,
-            DecideReport reports,
             SubjectCatalogue subjects,
             ConceptNames names,
             Clock clock) {
@@ -55,13 +52,12 @@ public class ObserveFamily {
         this.ledger = ledger;
         this.goals = goals;
         this.requests = requests;
-        this.reports = reports;
         this.subjects = subjects;
         this.names = names;
         this.clock = clock;
     }
 
-    /** The actor's family today. Six statements, however many learners there are. */
+    /** The actor's family today. Five statements, however many learners there are. */
     public FamilyOverview overview(Actor actor) {
         var roster = directory.roster(actor);
         var learners = roster.learners();
@@ -87,8 +83,7 @@ public class ObserveFamily {
                         .toList(),
                 ids.isEmpty()
                         ? List.of()
-                        : requests.waiting(actor, roster.grownUps(), learners, balances),
-                roster.everyLearner().isEmpty() ? 0 : reports.countWaiting(actor));
+                        : requests.waiting(actor, roster.grownUps(), learners, balances));
     }
 
     private LearnerSummary summary(

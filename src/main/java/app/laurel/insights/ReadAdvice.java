@@ -81,7 +81,7 @@ class ReadAdvice {
     /** Concepts of the learner's subjects up to the next grade, and all subjects. */
     List<LearnerPerformance.Choice> choices(Learner learner) {
         var concepts =
-                curriculum.units().stream()
+                curriculum.offered().stream()
                         .filter(unit -> learner.subjects().contains(unit.subject()))
                         .filter(unit -> unit.fromGrade() <= learner.grade() + 1)
                         .flatMap(unit -> unit.concepts().stream())

@@ -39,4 +39,30 @@ interface Answers extends Repository<Answer, UUID> {
             Collection<Boolean> outcomes,
             Instant from,
             Limit limit);
+
+    /**
+     * How often each of the questions was answered, whoever did, and whether nobody is asked it.
+     */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select h.hash, count(a.id) as answered, count(*) filter (where a.is_correct) as correct,
+                           exists (select from withdrawn_questions w
+                                    where w.question_hash = h.hash and w.brought_back_at is null) as withdrawn
+                      from unnest(cast(:hashes as text[])) as h (hash) left join quiz_answers a on a.question_hash = h.hash
+                     group by h.hash
+                    """)
+    List<Asked> asked(String[] hashes);
+
+    /** What became of a question everywhere. */
+    interface Asked {
+        String getHash();
+
+        long getAnswered();
+
+        long getCorrect();
+
+        boolean getWithdrawn();
+    }
 }

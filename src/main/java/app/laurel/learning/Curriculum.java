@@ -1,25 +1,47 @@
 package app.laurel.learning;
 
+import app.laurel.questions.Question;
 import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
  * Everything that can be learnt here, from all sources. It is put together once, during the start
- * or at the first question about it, and never changes afterwards.
+ * or at the first question about it, and never changes afterwards, except that administrators
+ * withdraw units and bring them back.
  */
 @Service
 public class Curriculum implements SmartInitializingSingleton {
 
     private final FutureTask<Catalogue> reading;
+    private final Predicate<String> offered;
 
+    /** Offers every unit. */
     Curriculum(List<LessonSource> sources) {
+        this(sources, unit -> true);
+    }
+
+    /** What is offered is asked when it is needed first: everything is read long before. */
+    @Autowired
+    Curriculum(List<LessonSource> sources, ObjectProvider<OfferedUnits> offered) {
+        this(
+                sources,
+                unit -> {
+                    var known = offered.getIfAvailable();
+                    return known == null || known.has(unit);
+                });
+    }
+
+    private Curriculum(List<LessonSource> sources, Predicate<String> offered) {
         this.reading = new FutureTask<>(() -> Catalogue.of(sources));
+        this.offered = offered;
     }
 
     /** Reads everything while the rest of the application gets ready. */
@@ -38,7 +60,10 @@ public class Curriculum implements SmartInitializingSingleton {
         catalogue();
     }
 
-    /** All units, those of one source together in the order in which the source teaches them. */
+    /**
+     * All units, the withdrawn ones among them, those of one source together in the order in which
+     * the source teaches them.
+     */
     public List<Unit> units() {
         return catalogue().units();
     }
@@ -48,12 +73,27 @@ public class Curriculum implements SmartInitializingSingleton {
         return Optional.ofNullable(catalogue().byId().get(id));
     }
 
+    /** Those of {@link #units()} that learners can have. */
+    public List<Unit> offered() {
+        return units().stream().filter(unit -> offered.test(unit.id())).toList();
+    }
+
+    /** Whether learners can have the unit; also for what is no unit of the curriculum. */
+    public boolean isOffered(String unitId) {
+        return offered.test(unitId);
+    }
+
+    /** The questions that were written for the unit; empty where they are made anew each time. */
+    public List<Question> written(Unit unit) {
+        return source(unit).written(unit);
+    }
+
     /**
-     * The subject's units for a grade (0 to 12). When none is meant for it, those that end nearest
-     * below it; empty when even those do not exist.
+     * The subject's offered units for a grade (0 to 12). When none is meant for it, those that end
+     * nearest below it; empty when even those do not exist.
      */
     public List<Unit> unitsFor(int grade, String subject) {
-        var ofSubject = units().stream().filter(unit -> unit.subject().equals(subject)).toList();
+        var ofSubject = offered().stream().filter(unit -> unit.subject().equals(subject)).toList();
         var suitable = ofSubject.stream().filter(unit -> unit.suits(grade)).toList();
         if (!suitable.isEmpty()) {
             return suitable;
@@ -95,14 +135,18 @@ public class Curriculum implements SmartInitializingSingleton {
                 .toList();
     }
 
-    /** The units that teach the concept; empty for an unknown one. */
+    /** The offered units that teach the concept; empty for an unknown one. */
     public List<Unit> unitsTeaching(String conceptId) {
-        return List.copyOf(catalogue().teaching().getOrDefault(conceptId, List.of()));
+        return teaching(conceptId).stream().filter(unit -> offered.test(unit.id())).toList();
+    }
+
+    private List<Unit> teaching(String conceptId) {
+        return catalogue().teaching().getOrDefault(conceptId, List.of());
     }
 
     /** The grades of the units that teach the concept, if any does. */
     public Optional<GradeRange> gradesOf(String conceptId) {
-        return Optional.of(unitsTeaching(conceptId))
+        return Optional.of(teaching(conceptId))
                 .filter(units -> !units.isEmpty())
                 .map(Catalogue::grades);
     }

@@ -5,6 +5,8 @@ import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Topic;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DecideReport {
 
-    private static final Limit MOST = Limit.of(100);
+    private static final Limit MOST = Limit.of(200);
+    private static final Duration ANSWERS_ARE_SHOWN = Duration.ofDays(30);
 
     private final Reports reports;
     private final HideQuestion hide;
@@ -38,27 +41,43 @@ public class DecideReport {
         this.clock = clock;
     }
 
-    /** Reports of the actor's family that wait, the oldest first, a hundred at most. */
+    /** Reports of the actor's family that wait, the oldest first. */
     @Transactional(readOnly = true)
     public List<ReportedQuestion> waiting(Actor actor) {
-        return reports.waiting(actor.requireAdult().familyId(), MOST).stream()
-                .map(
-                        one ->
-                                new ReportedQuestion(
-                                        one.id(),
-                                        one.learnerId(),
-                                        one.questionText(),
-                                        one.chosen(),
-                                        one.rightAnswer(),
-                                        one.words(),
-                                        one.reportedAt()))
-                .toList();
+        return all(actor).waiting();
     }
 
-    /** How many reports of the actor's family wait. One statement. */
+    /**
+     * Reports of the actor's family that wait, and those that an administrator answered within the
+     * last 30 days; two hundred at most. One statement.
+     */
     @Transactional(readOnly = true)
-    public int countWaiting(Actor actor) {
-        return reports.countWaiting(actor.requireAdult().familyId());
+    public FamilyReports all(Actor actor) {
+        var found =
+                reports.ofFamily(
+                        actor.requireAdult().familyId(),
+                        clock.instant().minus(ANSWERS_ARE_SHOWN),
+                        MOST);
+        return new FamilyReports(
+                found.stream().filter(Report::waits).map(DecideReport::reported).toList(),
+                found.stream()
+                        .filter(one -> !one.waits())
+                        .sorted(Comparator.comparing(Report::answeredAt).reversed())
+                        .map(DecideReport::reported)
+                        .toList());
+    }
+
+    private static ReportedQuestion reported(Report one) {
+        return new ReportedQuestion(
+                one.id(),
+                one.learnerId(),
+                one.questionText(),
+                one.chosen(),
+                one.rightAnswer(),
+                one.words(),
+                one.reportedAt(),
+                one.answer(),
+                one.answeredAt());
     }
 
     /** The actor has the reports of the family on screen: notices of them are read. */

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a family decided about questions: which are hidden, and which it wrote itself. What a
- * learner reported is hidden from that learner until a parent decides.
+ * learner reported is hidden from that learner until a parent decides, and what was withdrawn from
+ * everybody.
  */
 @Component
 class FamilyQuestions {
@@ -37,7 +38,7 @@ class FamilyQuestions {
     /** What the actor's family decided about the questions of a unit. Two statements. */
     Choice of(Actor actor, Unit unit) {
         return new Choice(
-                hidings.hashes(actor.familyId()),
+                hidings.leftOutOf(actor.familyId()),
                 own.of(actor.familyId(), unit.id()).stream().map(OwnQuestion::content).toList());
     }
 
@@ -50,6 +51,7 @@ class FamilyQuestions {
                         .map(one -> ObjectMapperWrapper.INSTANCE.fromString(one, Question.class))
                         .toList();
         return new Memory(
+                contents("WITHDRAWN", all).findAny().isPresent(),
                 contents("KNOWN", all).collect(Collectors.toSet()),
                 new Choice(contents("HIDDEN", all).collect(Collectors.toSet()), written));
     }
@@ -60,8 +62,12 @@ class FamilyQuestions {
                 .map(Hidings.Remembered::getContent);
     }
 
-    /** What a learner knows, by hash, and what the family decided. */
-    record Memory(Set<String> known, Choice ofFamily) {
+    /**
+     * What a learner knows, by hash, and what the family decided.
+     *
+     * @param withdrawn whether nobody is taught the unit any more
+     */
+    record Memory(boolean withdrawn, Set<String> known, Choice ofFamily) {
 
         /** Whether the question with this text should be asked now. */
         boolean isFresh(String text) {

@@ -15,9 +15,20 @@ interface Hidings extends Repository<Hiding, UUID> {
     @Query("select h.questionHash from Hiding h where h.familyId = :family")
     Set<String> hashes(int family);
 
+    /** The hashes of what the family hid, and of what nobody is asked. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select question_hash from hidden_questions where family_id = :family
+                    union
+                    select question_hash from withdrawn_questions where brought_back_at is null
+                    """)
+    Set<String> leftOutOf(int family);
+
     /**
-     * What a new lesson of the learner leaves out: the hashes of questions that the family hid, and
-     * those that the learner reported and nobody decided on.
+     * What a new lesson of the learner leaves out: the hashes of questions that nobody is asked,
+     * that the family hid, and those that the learner reported and nobody decided on.
      */
     @Query(
             nativeQuery = true,
@@ -26,13 +37,16 @@ interface Hidings extends Repository<Hiding, UUID> {
                     select question_hash from hidden_questions where family_id = :family
                     union
                     select question_hash from question_reports where learner_id = :learner and settled_at is null
+                    union
+                    select question_hash from withdrawn_questions where brought_back_at is null
                     """)
     Set<String> leftOut(int family, int learner);
 
     /**
      * What a new lesson of the unit has to look at, in one statement: the hashes of questions that
-     * the learner answered right since then, those of questions that the family hid or the learner
-     * reported without a decision yet, and what the family wrote for the unit itself.
+     * the learner answered right since then, those of questions that nobody is asked, that the
+     * family hid or the learner reported without a decision yet, what the family wrote for the unit
+     * itself, and whether the unit is withdrawn.
      */
     @Query(
             nativeQuery = true,
@@ -46,8 +60,13 @@ interface Hidings extends Repository<Hiding, UUID> {
                     select 'HIDDEN', question_hash from question_reports
                      where learner_id = :learner and settled_at is null
                     union all
+                    select 'HIDDEN', question_hash from withdrawn_questions
+                     where brought_back_at is null and split_part(unit_id, '/', 1) = split_part(:unit, '/', 1)
+                    union all
                     select 'OWN', cast(content as text) from own_questions
                      where family_id = :family and unit_id = :unit
+                    union all
+                    select 'WITHDRAWN', unit_id from withdrawn_units where unit_id = :unit
                     """)
     List<Remembered> remembered(int learner, Instant since, int family, String unit);
 

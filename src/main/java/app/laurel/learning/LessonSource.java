@@ -1,5 +1,6 @@
 package app.laurel.learning;
 
+import app.laurel.questions.Question;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -20,6 +21,11 @@ public interface LessonSource {
     /** Which words in the texts of the unit belong to another language. */
     default ForeignWords foreignWords(Unit unit) {
         return ForeignWords.NONE;
+    }
+
+    /** The questions that were written for the unit; empty where they are made anew each time. */
+    default List<Question> written(Unit unit) {
+        return List.of();
     }
 
     /**

@@ -123,6 +123,12 @@ interface Lessons extends Repository<Lesson, String> {
             "from Lesson l where l.learnerId in :learners and l.status <> DONE order by case when l.status = ACTIVE then 0 else 1 end, l.id")
     List<Lesson> lockUnfinished(List<Integer> learners);
 
+    /** Those of the lessons that are not finished, in the order in which they may be locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "from Lesson l where one_of(l.id, :ids) and l.status <> DONE order by case when l.status = ACTIVE then 0 else 1 end, l.id")
+    List<Lesson> lockUnfinishedOf(String[] ids);
+
     /** Unfinished lessons of anybody whose questions are all answered. */
     @Query(
             CARD
@@ -140,4 +146,13 @@ interface Lessons extends Repository<Lesson, String> {
     @Query(
             "update Lesson l set l.status = QUEUED, l.discardedAt = :now where l.unitId = :unit and l.status <> DONE and l.discardedAt is null")
     void discardAll(String unit, Instant now);
+
+    /** What was answered in lessons of each unit, whoever had them. */
+    @Query(
+            "select new app.laurel.learning.UnitTally(l.unitId, sum(l.answeredCount), sum(l.correctCount)) from Lesson l where l.unitId is not null group by l.unitId")
+    List<UnitTally> tallies();
+
+    @Query(
+            "select new app.laurel.learning.UnitTally(l.unitId, sum(l.answeredCount), sum(l.correctCount)) from Lesson l where l.unitId = :unit group by l.unitId")
+    Optional<UnitTally> tally(String unit);
 }

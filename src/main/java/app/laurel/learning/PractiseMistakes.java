@@ -22,6 +22,8 @@ public class PractiseMistakes {
     private final Answers answers;
     private final StartLesson start;
     private final FamilyQuestions family;
+    private final OfferedUnits offered;
+    private final WithdrawnUnits withdrawn;
     private final Changes changes;
     private final Clock clock;
 
@@ -30,12 +32,16 @@ public class PractiseMistakes {
             Answers answers,
             StartLesson start,
             FamilyQuestions family,
+            OfferedUnits offered,
+            WithdrawnUnits withdrawn,
             Changes changes,
             Clock clock) {
         this.lessons = lessons;
         this.answers = answers;
         this.start = start;
         this.family = family;
+        this.offered = offered;
+        this.withdrawn = withdrawn;
         this.changes = changes;
         this.clock = clock;
     }
@@ -51,6 +57,7 @@ public class PractiseMistakes {
     }
 
     private String begin(Actor learner, String lessonId) {
+        withdrawn.hold();
         var active = lessons.lockActive(learner.requireLearner().id());
         if (active.filter(
                         lesson ->
@@ -62,6 +69,9 @@ public class PractiseMistakes {
                 lessons.findByIdAndLearnerId(lessonId, learner.id())
                         .filter(lesson -> lesson.status() == LessonStatus.DONE)
                         .orElseThrow(NotFound::new);
+        if (!offered.has(done.unitId())) {
+            throw Refusal.because("learning.lesson.withdrawn");
+        }
         var wrong =
                 answers.findByLessonIdOrderByQuestionIndex(lessonId).stream()
                         .filter(answer -> !answer.correct())

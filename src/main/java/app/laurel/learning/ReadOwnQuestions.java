@@ -33,7 +33,7 @@ public class ReadOwnQuestions {
     public List<Unit> units(Actor actor) {
         return Stream.concat(
                         ownUnits.all(actor.requireAdult().familyId()).stream(),
-                        curriculum.units().stream())
+                        curriculum.offered().stream())
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package app.laurel.learning;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -26,6 +28,11 @@ class Report {
     private @Nullable Instant settledAt;
     private @Nullable Boolean hid;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReportAnswer answer;
+
+    private @Nullable Instant answeredAt;
+
     protected Report() {}
 
     /** Answers false, and changes nothing, when somebody decided before. */
@@ -46,6 +53,11 @@ class Report {
         settledAt = null;
         hid = null;
         return was;
+    }
+
+    /** Whether a parent has to decide. */
+    boolean waits() {
+        return settledAt == null && answer != ReportAnswer.WITHDRAWN;
     }
 
     UUID id() {
@@ -74,5 +86,14 @@ class Report {
 
     Instant reportedAt() {
         return reportedAt;
+    }
+
+    /** What an administrator answered, or null. */
+    @Nullable ReportAnswer answer() {
+        return answer;
+    }
+
+    @Nullable Instant answeredAt() {
+        return answeredAt;
     }
 }

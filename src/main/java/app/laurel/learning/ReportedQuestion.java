@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen the learner's answer
  * @param words what the learner wrote, or null
+ * @param answer what an administrator said to it, or null
+ * @param answeredAt when that was, or null
  */
 public record ReportedQuestion(
         UUID id,
@@ -17,4 +19,6 @@ public record ReportedQuestion(
         String chosen,
         String right,
         @Nullable String words,
-        Instant at) {}
+        Instant at,
+        @Nullable ReportAnswer answer,
+        @Nullable Instant answeredAt) {}

@@ -18,13 +18,90 @@ interface Reports extends Repository<Report, UUID> {
     @Query("from Report r where r.id = :id and r.familyId = :family")
     Optional<Report> lock(UUID id, int family);
 
-    /** Those nobody decided on, the oldest first. */
+    /**
+     * Those nobody decided on and whose question is still asked, and those that an administrator
+     * answered since then, the oldest first.
+     */
     @Query(
-            "from Report r where r.familyId = :family and r.settledAt is null order by r.reportedAt, r.id")
-    List<Report> waiting(int family, Limit limit);
+            """
+            from Report r
+             where r.familyId = :family
+               and (r.settledAt is null and (r.answer is null or r.answer <> 'WITHDRAWN') or r.answeredAt > :since)
+             order by r.reportedAt, r.id
+            """)
+    List<Report> ofFamily(int family, Instant since, Limit limit);
 
-    @Query("select count(*) from Report r where r.familyId = :family and r.settledAt is null")
-    int countWaiting(int family);
+    /**
+     * Questions with reports that no administrator answered, the oldest report first, after the
+     * position. Nothing in it tells whose they are.
+     */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select g.hash, g.reports, g.families, g.first_at as firstAt, t.unit, cast(t.content as text) as content,
+                           w.words, s.answered, s.correct
+                      from (select question_hash as hash, count(*) as reports, count(distinct family_id) as families,
+                                   min(reported_at) as first_at
+                              from question_reports where answered_at is null and not of_family
+                             group by question_hash
+                            having min(reported_at) > :at or min(reported_at) = :at and question_hash > :hash
+                             order by min(reported_at), question_hash limit :most) g
+                     cross join lateral (
+                           select l.module_id as unit, l.spec -> 'questions' -> r.question_index as content
+                             from question_reports r join lessons l on l.id = r.lesson_id
+                            where r.question_hash = g.hash and r.answered_at is null and not r.of_family
+                            order by r.reported_at, r.id limit 1) t
+                     cross join lateral (
+                           select array(select r.words from question_reports r
+                                         where r.question_hash = g.hash and r.answered_at is null and not r.of_family
+                                           and r.words is not null
+                                         group by r.words order by count(*) desc, min(r.reported_at) limit 10) as words) w
+                     cross join lateral (
+                           select count(*) as answered, count(*) filter (where a.is_correct) as correct
+                             from quiz_answers a where a.question_hash = g.hash) s
+                     order by g.first_at, g.hash
+                    """)
+    List<Group> unanswered(Instant at, String hash, int most);
+
+    /** All reports of one question. */
+    interface Group {
+        String getHash();
+
+        int getReports();
+
+        int getFamilies();
+
+        Instant getFirstAt();
+
+        String getUnit();
+
+        String getContent();
+
+        String[] getWords();
+
+        long getAnswered();
+
+        long getCorrect();
+    }
+
+    /** How many questions have such reports, and how many questions nobody is asked. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select (select count(distinct question_hash) from question_reports
+                             where answered_at is null and not of_family) as reported,
+                           (select count(*) from withdrawn_questions where brought_back_at is null) as withdrawn
+                    """)
+    Counts counts();
+
+    /** What there is to look at. */
+    interface Counts {
+        int getReported();
+
+        int getWithdrawn();
+    }
 
     @Query(
             """
@@ -41,10 +118,16 @@ interface Reports extends Repository<Report, UUID> {
             value =
                     """
                     insert into question_reports (id, family_id, learner_id, lesson_id, question_index, question_hash, question_text,
-                                                  chosen, right_answer, words, reported_at)
+                                                  chosen, right_answer, words, reported_at, of_family, answer, answered_at)
                     select gen_random_uuid(), :family, a.learner_id, a.lesson_id, a.question_index, a.question_hash, a.question_text,
-                           a.chosen_option, a.right_option, cast(:words as text), :now
+                           a.chosen_option, a.right_option, cast(:words as text), :now,
+                           coalesce(l.module_id like 'own/%', true) or exists (
+                               select from own_questions o where o.family_id = :family and o.question_hash = a.question_hash),
+                           case when w.question_hash is not null then 'WITHDRAWN' end,
+                           case when w.question_hash is not null then cast(:now as timestamptz) end
                       from quiz_answers a
+                      join lessons l on l.id = a.lesson_id
+                      left join withdrawn_questions w on w.question_hash = a.question_hash and w.brought_back_at is null
                      where a.lesson_id = :lesson and a.question_index = :index and a.learner_id = :learner
                     on conflict do nothing
                     """)

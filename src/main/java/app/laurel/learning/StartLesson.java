@@ -37,6 +37,7 @@ public class StartLesson {
     private final FamilyDirectory directory;
     private final LessonAim aim;
     private final FamilyQuestions family;
+    private final OfferedUnits offered;
     private final Changes changes;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -47,6 +48,7 @@ public class StartLesson {
             FamilyDirectory directory,
             LessonAim aim,
             FamilyQuestions family,
+            OfferedUnits offered,
             Changes changes,
             Clock clock,
             TransactionTemplate transaction) {
@@ -55,6 +57,7 @@ public class StartLesson {
         this.directory = directory;
         this.aim = aim;
         this.family = family;
+        this.offered = offered;
         this.changes = changes;
         this.clock = clock;
         this.transaction = transaction;
@@ -75,8 +78,8 @@ public class StartLesson {
     }
 
     /**
-     * The unit is held within the transaction: what a family withdrew is not begun any more, and
-     * who withdraws it finds the lesson.
+     * The unit is held within the transaction: what was withdrawn is not begun any more, and who
+     * withdraws it finds the lesson.
      */
     private String create(Actor learner, String unitId) {
         var taught = teachers.held(learner.familyId(), unitId);
@@ -90,10 +93,13 @@ public class StartLesson {
                 .isPresent()) {
             return active.get().id();
         }
-        active.ifPresent(Lesson::putBack);
-        lessons.flush();
         var now = clock.instant();
         var memory = family.of(learner, now.minus(MEMORY), unit);
+        if (memory.withdrawn()) {
+            throw Refusal.because("learning.lesson.withdrawn");
+        }
+        active.ifPresent(Lesson::putBack);
+        lessons.flush();
         var here = directory.atHome(learner);
         var profile = here.learner();
         var needs = aim.of(learner.id(), unit, LocalDate.ofInstant(now, here.family().zone()));
@@ -155,6 +161,9 @@ public class StartLesson {
         var wanted = lessons.lock(lessonId, learner.id()).orElseThrow(NotFound::new);
         if (wanted.questionCount() == 0) {
             throw Refusal.because("learning.lesson.nothing-left");
+        }
+        if (!offered.has(wanted.unitId())) {
+            throw Refusal.because("learning.lesson.withdrawn");
         }
         if (wanted.status() == LessonStatus.QUEUED) {
             active.ifPresent(Lesson::putBack);

@@ -11,22 +11,28 @@ class Teachers {
 
     private final Curriculum curriculum;
     private final OwnUnits own;
+    private final WithdrawnUnits withdrawn;
 
-    Teachers(Curriculum curriculum, OwnUnits own) {
+    Teachers(Curriculum curriculum, OwnUnits own, WithdrawnUnits withdrawn) {
         this.curriculum = curriculum;
         this.own = own;
+        this.withdrawn = withdrawn;
     }
 
     /**
      * The unit as the family can have it now; {@link NotFound} for one that is not there, that
-     * another family has, or that was withdrawn. No statement for the curriculum's own.
+     * another family has, or that the family withdrew. No statement for the curriculum's own, also
+     * when an administrator withdrew them.
      */
     Taught of(int familyId, String unitId) {
         return taught(unitId, () -> own.source(familyId, unitId));
     }
 
-    /** The same; until the end of the running transaction nobody withdraws it. */
+    /** The same; until the end of the running transaction nobody withdraws it. One statement. */
     Taught held(int familyId, String unitId) {
+        if (curriculum.unit(unitId).isPresent()) {
+            withdrawn.hold();
+        }
         return taught(unitId, () -> own.held(familyId, unitId));
     }
 

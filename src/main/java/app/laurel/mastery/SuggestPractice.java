@@ -63,7 +63,8 @@ class SuggestPractice {
         seen.add(concept);
         var missing =
                 curriculum.concept(concept).map(Concept::prerequisites).orElse(List.of()).stream()
-                        .filter(one -> !seen.contains(one) && curriculum.concept(one).isPresent())
+                        .filter(one -> !seen.contains(one))
+                        .filter(one -> !curriculum.unitsTeaching(one).isEmpty())
                         .filter(one -> !levels.containsKey(one) || !levels.get(one).isKnown())
                         .filter(one -> !now.isHidden(one))
                         .toList();

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class TellOfReports {
 
     private static final String KIND = "QUESTION_REPORTED";
-    private static final String LINK = "lessons/questions";
+    static final String LINK = "lessons/questions";
 
     private final Notices notices;
     private final Mail mail;

@@ -12,5 +12,6 @@ public enum Topic {
     NOTICES,
     QUIZZES,
     DRAFTS,
-    WEBHOOKS
+    WEBHOOKS,
+    CURRICULUM
 }

@@ -66,7 +66,7 @@ public class ReadTasks {
         return new Task(
                 one.id(),
                 one.unitId(),
-                unit.isPresent(),
+                unit.isPresent() && curriculum.isOffered(one.unitId()),
                 unit.map(Unit::title).orElseGet(() -> Text.of("tasks.gone")),
                 unit.map(Unit::emoji).orElse("📘"),
                 concept == null

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lesson that a learner was given to do.
  *
- * @param offered whether the lesson can be taken; a later version or a parent may have withdrawn it
+ * @param offered whether the lesson can be taken; a later version, a parent or an administrator may
+ *     have withdrawn it
  * @param concept the name of the concept for whose sake the lesson was given, or null
  * @param due the last day on which it is in time, in the family's time zone
  * @param note what the parent wrote to it, or null

@@ -35,7 +35,7 @@ public class WhatToTeach {
         var units =
                 Stream.concat(
                                 suitable.stream(),
-                                curriculum.units().stream()
+                                curriculum.offered().stream()
                                         .filter(unit -> unit.subject().equals(subject)))
                         .distinct()
                         .toList();
@@ -50,14 +50,18 @@ public class WhatToTeach {
 
     /** The lesson with this id as something to give, if there is one. */
     public Optional<Teachable> lesson(String unitId) {
-        return curriculum.unit(unitId).map(WhatToTeach::lesson);
+        return unit(unitId).map(WhatToTeach::lesson);
     }
 
     /** The lesson to be taken for it by the learner; empty for what is unknown. */
     public Optional<Unit> unitFor(Teachable what, Learner learner) {
         return what.kind() == Teachable.Kind.LESSON
-                ? curriculum.unit(what.id()).or(() -> own.unit(learner.familyId(), what.id()))
+                ? unit(what.id()).or(() -> own.unit(learner.familyId(), what.id()))
                 : best(what.id(), learner.grade());
+    }
+
+    private Optional<Unit> unit(String id) {
+        return curriculum.unit(id).filter(unit -> curriculum.isOffered(unit.id()));
     }
 
     /** One that is meant for the grade or near to it; of several the one with fewest concepts. */

@@ -29,6 +29,11 @@ class AdministrationNavigation {
         return entry(PointsView.PATH, "🪙", "administration.points.title", 30);
     }
 
+    @Bean
+    NavigationEntry curriculumEntry() {
+        return entry(CurriculumView.PATH, "🎓", "administration.curriculum.title", 35);
+    }
+
     /** On the first page stands what they should hear of. */
     @Bean
     NavigationBadge noticesBadge(ReadNotices notices) {

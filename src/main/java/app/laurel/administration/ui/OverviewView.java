@@ -37,6 +37,7 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
 
     private static final Set<Topic> TOPICS =
             Set.of(
+                    Topic.CURRICULUM,
                     Topic.LEARNERS,
                     Topic.NOTICES,
                     Topic.REDEMPTIONS,
@@ -74,6 +75,12 @@ public class OverviewView extends Div implements HasDynamicTitle, AlreadyCounted
         content.removeAll();
         if (!now.notices().isEmpty()) {
             content.add(new NoticesCard(now.notices()));
+        }
+        if (now.reported() > 0) {
+            content.add(
+                    CurriculumView.waiting(
+                            Text.of("administration.curriculum.reported", now.reported()),
+                            Text.of("administration.curriculum.reported.look")));
         }
         if (now.isEmpty()) {
             content.add(new FirstDay());

@@ -3,6 +3,8 @@ package app.laurel.home.ui;
 import app.laurel.insights.FamilyOverview;
 import app.laurel.insights.LearnerSummary;
 import app.laurel.insights.ObserveFamily;
+import app.laurel.notices.News;
+import app.laurel.notices.ReadNotices;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.Topic;
@@ -38,6 +40,7 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
             Set.of(
                     Topic.LEARNERS,
                     Topic.LESSONS,
+                    Topic.NOTICES,
                     Topic.POINTS,
                     Topic.REDEMPTIONS,
                     Topic.REWARDS,
@@ -45,10 +48,12 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
                     Topic.SESSIONS);
 
     private final transient ObserveFamily observe;
+    private final transient ReadNotices notices;
     private final transient Clock clock;
     private final Actor actor;
     private final PageHeader header = new PageHeader("");
     private final WaitingForYou requestsHere;
+    private final NewsCard news;
     private final ReportedQuestions reported = new ReportedQuestions();
     private final Div firstSteps = new Div();
     private final CardGrid grid = new CardGrid();
@@ -58,11 +63,13 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
 
     ParentHomeView(
             ObserveFamily observe,
+            ReadNotices notices,
             RequestCards requests,
             CurrentActor currentActor,
             Changes changes,
             Clock clock) {
         this.observe = observe;
+        this.notices = notices;
         this.clock = clock;
         this.actor = currentActor.get();
         header.setActions(
@@ -70,31 +77,33 @@ public class ParentHomeView extends Div implements HasDynamicTitle, AlreadyCount
                         Text.of("home.parent.add"),
                         () -> UI.getCurrentOrThrow().navigate("learners/new")));
         requestsHere = new WaitingForYou(requests, actor, this::refresh);
-        add(header, requestsHere, reported, firstSteps, grid, week);
+        news = new NewsCard(notices, actor, this::refresh);
+        add(header, news, requestsHere, reported, firstSteps, grid, week);
         refresh();
         LiveView.refresh(this, changes, actor, TOPICS, this::refresh);
     }
 
     private void refresh() {
-        show(observe.overview(actor));
+        show(observe.overview(actor), notices.ofFamily(actor));
     }
 
-    private void show(FamilyOverview overview) {
+    private void show(FamilyOverview overview, News family) {
         waiting = overview.waiting().size();
         var greeting = new Greeting(clock.instant().atZone(overview.zone()), getLocale());
         header.setTitle(greeting.to(actor.name()));
-        header.setLine(greeting.line((int) needed(overview)));
+        header.setLine(greeting.line((int) needed(overview, family)));
         var times = new RelativeTime(clock, overview.zone(), getLocale());
         requestsHere.show(overview, times);
-        reported.show(overview.reported());
+        news.show(family.lines(), times);
+        reported.show(family.reported());
         showFirstSteps(overview);
         showLearners(overview, times);
         week.show(overview, getLocale());
     }
 
     /** What the reader agreed to already needs somebody else. */
-    private static long needed(FamilyOverview overview) {
-        return overview.reported()
+    private static long needed(FamilyOverview overview, News news) {
+        return news.reported()
                 + overview.waiting().stream()
                         .filter(request -> !request.agreement().waitsForAnother())
                         .count();

@@ -1,6 +1,7 @@
 package app.laurel.learning.ui;
 
 import app.laurel.learning.DecideReport;
+import app.laurel.learning.FamilyReports;
 import app.laurel.learning.HiddenQuestion;
 import app.laurel.learning.HideQuestion;
 import app.laurel.learning.ReportedQuestion;
@@ -56,7 +57,7 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
 
     private record Page(
             FamilySettings settings,
-            List<ReportedQuestion> reports,
+            FamilyReports reports,
             Map<Integer, String> names,
             List<HiddenQuestion> hidden) {}
 
@@ -96,18 +97,24 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
 
     private Page look() {
         var family = directory.roster(actor);
-        return new Page(
-                family.settings(), reports.waiting(actor), family.names(), hide.hidden(actor));
+        return new Page(family.settings(), reports.all(actor), family.names(), hide.hidden(actor));
     }
 
     private void show(Page now) {
         body.removeAll();
-        body.add(reported(now), hidden(now));
+        body.add(reported(now));
+        if (!now.reports().answered().isEmpty()) {
+            body.add(
+                    new AnsweredReports(
+                            now.reports().answered(),
+                            new RelativeTime(clock, now.settings().zone(), getLocale())));
+        }
+        body.add(hidden(now));
     }
 
     private Card reported(Page now) {
         var card = Card.titled(Text.of("learning.reports.title"));
-        if (now.reports().isEmpty()) {
+        if (now.reports().waiting().isEmpty()) {
             card.add(
                     new EmptyState(
                             "👍",
@@ -117,7 +124,7 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
         }
         var list = new UnorderedList();
         list.addClassName("family-questions");
-        now.reports().forEach(report -> list.add(item(now, report)));
+        now.reports().waiting().forEach(report -> list.add(item(now, report)));
         card.add(list);
         return card;
     }
@@ -136,6 +143,9 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
             var words = new Paragraph(Text.of("learning.reports.words", name, report.words()));
             words.addClassName("report-words");
             item.add(words);
+        }
+        if (report.answer() != null) {
+            item.add(AnsweredReports.words(report.answer()));
         }
         var times = new RelativeTime(clock, now.settings().zone(), getLocale());
         var remark = new Paragraph(times.element(report.at()));
