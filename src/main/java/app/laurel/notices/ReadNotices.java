@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadNotices {
 
     /** What reports of questions say is at home already, as a number. */
-    private static final List<String> OF_FAMILY = List.of(TellOfAnswers.KIND);
+    private static final List<String> OF_FAMILY = List.of(TellOfFourEyes.KIND, TellOfAnswers.KIND);
 
     private static final int MOST_OF_FAMILY = 20;
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +32,19 @@ public class ChangeFamily {
 
     private final Families families;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Changes changes;
     private final Clock clock;
 
-    ChangeFamily(Families families, AuditLog audit, Changes changes, Clock clock) {
+    ChangeFamily(
+            Families families,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Changes changes,
+            Clock clock) {
         this.families = families;
         this.audit = audit;
+        this.events = events;
         this.changes = changes;
         this.clock = clock;
     }
@@ -98,7 +106,7 @@ public class ChangeFamily {
     /**
      * Changes the settings of the actor's family; every mistake is refused at its field. Refuses,
      * at {@code seen}, when somebody else changed them after {@code seen} was read, unless to the
-     * same.
+     * same. The other adults hear of it when fewer requests need two of them than before.
      */
     public FamilySettings change(Actor actor, FamilySettings seen, Wishes wishes) {
         var family = families.lock(actor.requireAdult().familyId()).orElseThrow(NotFound::new);
@@ -122,8 +130,21 @@ public class ChangeFamily {
         }
         family.apply(settings);
         audit.record(actor, actor.familyId(), null, "FAMILY_CHANGED", detail(before, settings));
+        if (isLooser(before.twoAgreeFrom(), settings.twoAgreeFrom())) {
+            events.publishEvent(
+                    new TwoAgreeLoosened(
+                            actor.familyId(),
+                            actor.id(),
+                            actor.name(),
+                            before.twoAgreeFrom(),
+                            settings.twoAgreeFrom()));
+        }
         changes.announce(actor.familyId(), Topic.SETTINGS);
         return settings;
+    }
+
+    private static boolean isLooser(@Nullable Integer before, @Nullable Integer after) {
+        return before != null && (after == null || after > before);
     }
 
     /** One adult alone can end that two must agree: then it can be read who did. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.laurel.notices.NoticeLine;
+import app.laurel.notices.ReadNotices;
 import app.laurel.people.ChangeFamily;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.KeepAccounts;
@@ -15,6 +17,7 @@ import app.laurel.rewards.Agreement.Need;
 import app.laurel.support.Books;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
+import app.laurel.support.StatementCount;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +43,7 @@ class FourEyesTest {
     @Autowired private FamilyDirectory directory;
     @Autowired private RequestQueue queue;
     @Autowired private Shop shop;
+    @Autowired private ReadNotices notices;
     @Autowired private Ledger ledger;
     @Autowired private Books books;
     @Autowired private JdbcTemplate jdbc;
@@ -63,6 +67,33 @@ class FourEyesTest {
     @AfterEach
     void audit() {
         books.mustBalance();
+    }
+
+    @Test
+    void theOthersHearWhenOneNeedsTheirYesLessOften() {
+        var lee = household.coParent(sam, "Lee");
+        StatementCount.assertAtMost(8, () -> toyshop.twoAgreeFrom(kim, 500));
+        toyshop.twoAgreeFrom(kim, 500);
+        toyshop.twoAgreeFrom(kim, 50);
+        toyshop.twoAgreeFrom(kim, null);
+        toyshop.twoAgreeFrom(kim, 1000);
+        for (var other : List.of(sam, lee)) {
+            assertThat(notices.ofFamily(other).lines())
+                    .extracting(NoticeLine::text)
+                    .containsExactly(
+                            "Kim decided that one parent is enough for every request. Before, two had to agree from 50 on.",
+                            "Kim decided that two parents must agree from 500 on only. Before, it was from 100 on.");
+        }
+        assertThat(notices.ofFamily(kim).lines()).isEmpty();
+        var stranger = household.parent("Robin");
+        assertThat(notices.ofFamily(stranger).lines()).isEmpty();
+        assertThatThrownBy(() -> notices.ofFamily(mia)).isInstanceOf(NotFound.class);
+        var first = notices.ofFamily(sam).lines().getFirst().id();
+        assertThatThrownBy(() -> notices.read(kim, first)).isInstanceOf(NotFound.class);
+        notices.read(sam, first);
+        assertThat(notices.ofFamily(sam).lines()).hasSize(1);
+        notices.unread(sam, first);
+        assertThat(notices.ofFamily(sam).lines()).hasSize(2);
     }
 
     @Test

@@ -227,6 +227,26 @@ class ParentHomeViewTest extends ViewTest {
     }
 
     @Test
+    void whoEndedThatTwoMustAgreeIsSaidUntilItIsRead() {
+        var kim = household.coParent(sam, "Kim");
+        toyshop.twoAgreeFrom(kim, 20);
+        open("home");
+        assertThat($(NewsCard.class).all()).isEmpty();
+        toyshop.twoAgreeFrom(kim, null);
+        soon(
+                () ->
+                        assertThat(text($(NewsCard.class).single()))
+                                .contains(
+                                        "What you should know",
+                                        "Kim decided that one parent is enough"));
+        assertThat(links((Component) getCurrentView())).contains("settings");
+        click("All right");
+        assertThat($(NewsCard.class).all()).isEmpty();
+        undo();
+        assertThat(text($(NewsCard.class).single())).contains("Kim decided");
+    }
+
+    @Test
     void hostileNamesAreOnlyText() {
         var hostile = household.learner(sam, "<img src=x onerror=alert(1)>");
         household.give(hostile, 100);
@@ -271,8 +291,12 @@ class ParentHomeViewTest extends ViewTest {
             studies.finish(child, "science/solid-liquid-gas", 5, MINUTE);
             toyshop.request(child, movie);
         }
+        var kim = household.coParent(sam, "Kim");
+        toyshop.twoAgreeFrom(kim, 500);
+        toyshop.twoAgreeFrom(kim, null);
         open("requests");
         StatementCount.assertAtMost(6, () -> open("home"));
+        assertThat(text((Component) getCurrentView())).contains("Kim decided");
     }
 
     private Actor wealthy(String name) {
