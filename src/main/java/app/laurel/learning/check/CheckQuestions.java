@@ -17,6 +17,7 @@ final class CheckQuestions {
     static final int OPTIONS = 3;
 
     private static final int WORDS_OF_AN_EXPLANATION = 3;
+    private static final int SHORTEST_ANSWER = 3;
 
     private final Unit unit;
     private final LessonSpec lesson;
@@ -51,6 +52,9 @@ final class CheckQuestions {
     private void question(int number, Question question) {
         texts(number, question);
         options(number, question);
+        if (hintTells(question)) {
+            find(Part.QUESTION, number, Rule.HINT_TELLS, right(question));
+        }
         if (question.concepts().isEmpty()) {
             find(Part.QUESTION, number, Rule.NO_CONCEPT);
         }
@@ -82,6 +86,18 @@ final class CheckQuestions {
                                         sentence,
                                         Prose.words(sentence).size(),
                                         budget.wordsInAQuestion()));
+    }
+
+    /** Only words are looked for: a letter or a number may well be needed on the way to another. */
+    private static boolean hintTells(Question question) {
+        if (question.hint() == null
+                || question.kind() != Kind.SINGLE && question.kind() != Kind.TEXT) {
+            return false;
+        }
+        var right = Wording.ofQuestion(right(question));
+        return right.length() >= SHORTEST_ANSWER
+                && right.codePoints().anyMatch(Character::isLetter)
+                && (" " + Wording.ofQuestion(question.hint()) + " ").contains(" " + right + " ");
     }
 
     private void options(int number, Question question) {

@@ -34,6 +34,8 @@ public enum Rule {
     NO_EXPLANATION,
     /** An explanation that only says the answer again. */
     EXPLANATION_REPEATS,
+    /** A hint that says the answer. */
+    HINT_TELLS,
     /** A question that tests nothing. */
     NO_CONCEPT,
     /** A question about a concept that the lesson does not teach. */

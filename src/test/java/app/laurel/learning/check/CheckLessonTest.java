@@ -13,6 +13,8 @@ import app.laurel.questions.Question;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckLessonTest {
 
@@ -128,6 +130,28 @@ class CheckLessonTest {
                         "It is so now.",
                         List.of()));
         assertThat(rules()).containsExactly(Rule.NO_CONCEPT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Snow is cold, is it not? | true
+                    Think of COLD.           | true
+                    Some say it is colder.   | false
+                    What does your hand say? | false
+                    """)
+    void aHintShowsTheWayOnly(String hint, boolean tells) {
+        questions.add(
+                new Question(
+                        "How does it feel?",
+                        null,
+                        hint,
+                        new ChooseOne(List.of("cold", "hot", "soft"), 0),
+                        "Ice takes warmth from the hand.",
+                        List.of("ice")));
+        assertThat(rules()).isEqualTo(tells ? List.of(Rule.HINT_TELLS) : List.of());
     }
 
     @Test
