@@ -3,9 +3,12 @@ package app.laurel.home.ui;
 import app.laurel.earning.LessonWorth;
 import app.laurel.home.LessonReview;
 import app.laurel.home.ReviewLesson;
+import app.laurel.learning.Curriculum;
 import app.laurel.learning.LessonAddress;
+import app.laurel.learning.LessonResult;
 import app.laurel.learning.PractiseMistakes;
 import app.laurel.learning.StartLesson;
+import app.laurel.learning.ui.LanguageMarks;
 import app.laurel.mastery.Trophy;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
@@ -31,6 +34,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a finished lesson went: kindly, with what it paid and every question looked at again. */
 @Route(value = "lesson/:lesson/result", layout = LearnerLayout.class)
@@ -42,6 +46,7 @@ public class LessonResultView extends Div implements BeforeEnterObserver, HasDyn
     private final ReviewLesson reviews;
     private final StartLesson start;
     private final PractiseMistakes practice;
+    private final Curriculum curriculum;
     private final Actor actor;
     private String title = "";
 
@@ -49,10 +54,12 @@ public class LessonResultView extends Div implements BeforeEnterObserver, HasDyn
             ReviewLesson reviews,
             StartLesson start,
             PractiseMistakes practice,
+            Curriculum curriculum,
             CurrentActor currentActor) {
         this.reviews = reviews;
         this.start = start;
         this.practice = practice;
+        this.curriculum = curriculum;
         this.actor = currentActor.get();
     }
 
@@ -78,7 +85,16 @@ public class LessonResultView extends Div implements BeforeEnterObserver, HasDyn
         if (!review.trophies().isEmpty()) {
             add(trophies(review));
         }
-        add(actions(review), new AnswerReview(review.result().review()));
+        var answers = new AnswerReview(review.result().review());
+        new LanguageMarks(curriculum.foreignWords(review.result().unitId()))
+                .mark(answers, given(review.result()));
+        add(actions(review), answers);
+    }
+
+    private static String[] given(LessonResult result) {
+        return result.review().stream()
+                .flatMap(one -> Stream.of(one.chosen(), one.right()))
+                .toArray(String[]::new);
     }
 
     private static Card summary(LessonReview review) {

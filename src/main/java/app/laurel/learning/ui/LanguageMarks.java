@@ -5,17 +5,19 @@ import app.laurel.learning.ForeignWords.Run;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementFactory;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Says in the page in which language its words are, so that screen readers speak them rightly. */
-final class LanguageMarks {
+public final class LanguageMarks {
 
     private static final String LANGUAGE = "lang";
 
     private final ForeignWords foreign;
 
-    LanguageMarks(ForeignWords foreign) {
+    public LanguageMarks(ForeignWords foreign) {
         this.foreign = foreign;
     }
 
@@ -25,7 +27,7 @@ final class LanguageMarks {
      * @param within texts that may also stand within a sentence, such as the answer in "The answer
      *     is ..."
      */
-    void mark(Component component, String... within) {
+    public void mark(Component component, String... within) {
         if (foreign.language() == null) {
             return;
         }
@@ -33,6 +35,7 @@ final class LanguageMarks {
                 Stream.of(within)
                         .filter(text -> foreign.languageOf(text) != null)
                         .distinct()
+                        .sorted(Comparator.comparing(String::length).reversed())
                         .toList();
         mark(component.getElement(), quoted);
     }
@@ -77,10 +80,10 @@ final class LanguageMarks {
             return foreign.runs(text);
         }
         for (var words : quoted) {
-            int at = text.indexOf(words);
-            if (at >= 0) {
-                var before = runs(text.substring(0, at), quoted);
-                var after = runs(text.substring(at + words.length()), quoted);
+            var found = alone(words).matcher(text);
+            if (found.find()) {
+                var before = runs(text.substring(0, found.start()), quoted);
+                var after = runs(text.substring(found.end()), quoted);
                 return Stream.of(before, foreign.runs(words), after)
                         .flatMap(List::stream)
                         .filter(run -> !run.text().isEmpty())
@@ -88,5 +91,10 @@ final class LanguageMarks {
             }
         }
         return List.of(new Run(text, null));
+    }
+
+    /** The words, but not within others. */
+    private static Pattern alone(String words) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])");
     }
 }
