@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what the learner wrote, or null
  * @param decidedAt when a parent decided, or null while nobody did
  * @param hid whether the question was hidden then; null while nobody decided
+ * @param answer what an administrator said to it, or null
+ * @param answeredAt when that was, or null
  */
 public record FiledReport(
         String lessonId,
@@ -21,4 +23,6 @@ public record FiledReport(
         Instant at,
         @Nullable Integer decidedBy,
         @Nullable Instant decidedAt,
-        @Nullable Boolean hid) {}
+        @Nullable Boolean hid,
+        @Nullable ReportAnswer answer,
+        @Nullable Instant answeredAt) {}

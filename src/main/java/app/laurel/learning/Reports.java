@@ -106,7 +106,7 @@ interface Reports extends Repository<Report, UUID> {
     @Query(
             """
             select new app.laurel.learning.FiledReport(r.lessonId, r.questionIndex, r.questionText, r.chosen, r.rightAnswer, r.words,
-                       r.reportedAt, r.settledBy, r.settledAt, r.hid)
+                       r.reportedAt, r.settledBy, r.settledAt, r.hid, r.answer, r.answeredAt)
               from Report r where r.learnerId = :learner order by r.reportedAt, r.id
             """)
     List<FiledReport> of(int learner);

@@ -104,6 +104,10 @@ class LessonTables {
                         new Column<>("reportedAt", FiledReport::at),
                         new Column<>("decidedAt", FiledReport::decidedAt),
                         new Column<>("decidedBy", one -> export.roster().name(one.decidedBy())),
-                        new Column<>("hidden", FiledReport::hid)));
+                        new Column<>("hidden", FiledReport::hid),
+                        new Column<>(
+                                "administrator",
+                                one -> one.answer() == null ? null : one.answer().name()),
+                        new Column<>("administratorAt", FiledReport::answeredAt)));
     }
 }

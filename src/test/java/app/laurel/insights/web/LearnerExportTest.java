@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.access.Sessions;
 import app.laurel.learning.DecideReport;
+import app.laurel.learning.ObserveCurriculum;
 import app.laurel.learning.PractiseMistakes;
 import app.laurel.learning.ReportQuestion;
+import app.laurel.learning.WithdrawQuestion;
 import app.laurel.mastery.SetWeeklyGoal;
 import app.laurel.mastery.WeeklyGoal;
 import app.laurel.people.ChooseLook;
@@ -69,6 +71,8 @@ class LearnerExportTest {
     @Autowired private PractiseMistakes practice;
     @Autowired private ReportQuestion report;
     @Autowired private DecideReport reports;
+    @Autowired private ObserveCurriculum observe;
+    @Autowired private WithdrawQuestion withdraw;
     @Autowired private GiveTask tasks;
     @Autowired private SetWeeklyGoal weeklyGoals;
     @Autowired private ChooseLook looks;
@@ -164,6 +168,9 @@ class LearnerExportTest {
         var again = practice.of(mia, lesson);
         report.report(mia, lesson, 0, "The picture is wrong");
         decide(sam);
+        var robin = household.administrator("Robin");
+        withdraw.keep(
+                robin, observe.reported(robin, ObserveCurriculum.OLDEST, "", 1).getFirst().hash());
         tasks.give(
                 sam,
                 UUID.randomUUID(),
@@ -188,6 +195,7 @@ class LearnerExportTest {
         assertThat(said.get("words").asString()).isEqualTo("The picture is wrong");
         assertThat(said.get("decidedBy").asString()).isEqualTo("Sam");
         assertThat(said.get("hidden").asBoolean()).isTrue();
+        assertThat(said.get("administrator").asString()).isEqualTo("KEPT");
         var task = json(files, "tasks").get(0);
         assertThat(task.get("note").asString()).isEqualTo("Before Friday");
         assertThat(task.get("givenBy").asString()).isEqualTo("Sam");
