@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.access.FamilyDevices;
 import app.laurel.access.UseLinks;
 import app.laurel.learning.LearningRecord;
+import app.laurel.learning.ObserveCurriculum;
+import app.laurel.learning.ReportQuestion;
+import app.laurel.learning.WithdrawQuestion;
 import app.laurel.people.Installation;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.PinKind;
@@ -66,6 +69,9 @@ class EveryViewIT extends BrowserTest {
     @Autowired private UseLinks links;
     @Autowired private Studies studies;
     @Autowired private LearningRecord record;
+    @Autowired private ReportQuestion reports;
+    @Autowired private ObserveCurriculum curriculum;
+    @Autowired private WithdrawQuestion withdraw;
     @Autowired private KeepRewards rewards;
     @Autowired private RequestReward requests;
     @Autowired private SaveForGoal goals;
@@ -115,6 +121,16 @@ class EveryViewIT extends BrowserTest {
         tablet = devices.enable(parent, "Tablet");
         finished = studies.finish(mia, "math/fractions.add-like", 3, Duration.ofSeconds(9));
         studies.begin(mia, "math/numbers.compare", 2, 1, Duration.ofSeconds(9));
+        var read = studies.finish(mia, "science/food-chains", 4, Duration.ofSeconds(9));
+        for (var index : new int[] {0, 1}) {
+            reports.report(mia, read, index, "The right answer is wrong");
+        }
+        withdraw.withdraw(
+                administrator,
+                curriculum
+                        .reported(administrator, ObserveCurriculum.OLDEST, "", 1)
+                        .getFirst()
+                        .hash());
         quiz = quizmaster.publish(parent, Player.draft("Water", 3, 600, 4));
         played = player.play(mia, quiz, 3);
         running = player.begin(mia, quiz);
