@@ -1,5 +1,6 @@
 package app.laurel.administration.ui;
 
+import app.laurel.learning.ForeignWords;
 import app.laurel.learning.QuestionInDoubt;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.RelativeTime;
@@ -11,9 +12,13 @@ import com.vaadin.flow.component.html.Paragraph;
 /** A question that families reported: what is asked, what they say, what can be done. */
 class DoubtItem extends ListItem {
 
-    DoubtItem(QuestionInDoubt doubt, ChangeQuestion change, RelativeTime times) {
+    DoubtItem(
+            QuestionInDoubt doubt,
+            ForeignWords foreign,
+            ChangeQuestion change,
+            RelativeTime times) {
         addClassName("question-item");
-        add(new QuestionDetails(doubt.question()));
+        add(new QuestionDetails(doubt.question(), foreign));
         doubt.reasons()
                 .forEach(
                         reason -> {

@@ -1,5 +1,6 @@
 package app.laurel.administration.ui;
 
+import app.laurel.learning.Curriculum;
 import app.laurel.learning.ObserveCurriculum;
 import app.laurel.learning.QuestionInDoubt;
 import app.laurel.learning.WithdrawQuestion;
@@ -47,6 +48,7 @@ public class DoubtsView extends Div implements HasDynamicTitle {
 
     private final Actor actor;
     private final ObserveCurriculum observe;
+    private final Curriculum curriculum;
     private final RelativeTime times;
     private final ChangeQuestion change;
     private final Card reported = Card.titled(Text.of("administration.curriculum.queue"));
@@ -59,12 +61,14 @@ public class DoubtsView extends Div implements HasDynamicTitle {
     DoubtsView(
             CurrentActor currentActor,
             ObserveCurriculum observe,
+            Curriculum curriculum,
             WithdrawQuestion questions,
             FamilyDirectory directory,
             Changes changes,
             Clock clock) {
         this.actor = currentActor.get();
         this.observe = observe;
+        this.curriculum = curriculum;
         this.times = new RelativeTime(clock, directory.settings(actor).zone(), getLocale());
         this.change = new ChangeQuestion(actor, questions, this::look);
         addClassName("stack");
@@ -120,7 +124,14 @@ public class DoubtsView extends Div implements HasDynamicTitle {
 
     private void showDoubts() {
         var list = list();
-        doubts.forEach(one -> list.add(new DoubtItem(one, change, times)));
+        doubts.forEach(
+                one ->
+                        list.add(
+                                new DoubtItem(
+                                        one,
+                                        curriculum.foreignWords(one.unitId()),
+                                        change,
+                                        times)));
         fill(
                 reported,
                 list,
@@ -178,7 +189,11 @@ public class DoubtsView extends Div implements HasDynamicTitle {
         remark.add(times.element(one.at()));
         var actions = new Div(change.bringBack(one.hash(), one.question().text()));
         actions.addClassName("actions");
-        var item = new ListItem(new QuestionDetails(one.question()), remark, actions);
+        var item =
+                new ListItem(
+                        new QuestionDetails(one.question(), curriculum.foreignWords(one.unitId())),
+                        remark,
+                        actions);
         item.addClassName("question-item");
         return item;
     }

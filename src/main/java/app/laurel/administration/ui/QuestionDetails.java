@@ -1,6 +1,8 @@
 package app.laurel.administration.ui;
 
+import app.laurel.learning.ForeignWords;
 import app.laurel.learning.ui.InlinePicture;
+import app.laurel.learning.ui.LanguageMarks;
 import app.laurel.questions.Question;
 import app.laurel.shell.Text;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +15,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 /** A question as it is asked, with what is right and why. */
 class QuestionDetails extends Div {
 
-    QuestionDetails(Question question) {
+    /**
+     * @param foreign which of its words belong to another language
+     */
+    QuestionDetails(Question question, ForeignWords foreign) {
         addClassName("question-details");
         add(new H3(question.text()));
         if (question.picture() != null) {
@@ -31,5 +36,6 @@ class QuestionDetails extends Div {
                 new Paragraph(
                         Text.of("administration.curriculum.right", question.task().rightInWords())),
                 CurriculumWords.quiet(question.explanation()));
+        new LanguageMarks(foreign).mark(this, question.task().rightInWords());
     }
 }

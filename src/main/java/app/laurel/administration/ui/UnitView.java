@@ -3,6 +3,7 @@ package app.laurel.administration.ui;
 import app.laurel.administration.OpenUnit;
 import app.laurel.administration.UnitDesk;
 import app.laurel.learning.Concept;
+import app.laurel.learning.Curriculum;
 import app.laurel.learning.LessonAddress;
 import app.laurel.learning.Tally;
 import app.laurel.learning.WithdrawCurriculum;
@@ -49,6 +50,7 @@ public class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitl
     static final String UNIT = "unit";
 
     private final Actor actor;
+    private final Curriculum curriculum;
     private final ChangeUnit changeUnit;
     private final ChangeQuestion changeQuestion;
     private final Shown<UnitDesk> shown;
@@ -57,10 +59,12 @@ public class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitl
     UnitView(
             CurrentActor currentActor,
             OpenUnit open,
+            Curriculum curriculum,
             WithdrawCurriculum units,
             WithdrawQuestion questions,
             Changes changes) {
         this.actor = currentActor.get();
+        this.curriculum = curriculum;
         this.shown = new Shown<>(() -> open.open(actor, unitId), this::show);
         this.changeUnit = new ChangeUnit(actor, units, shown::refresh);
         this.changeQuestion = new ChangeQuestion(actor, questions, shown::refresh);
@@ -170,7 +174,8 @@ public class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 ? changeQuestion.bringBack(one.hash(), text)
                                 : changeQuestion.withdraw(one.hash(), text, unitId));
         actions.addClassName("actions");
-        var item = new ListItem(new QuestionDetails(one.question()));
+        var item =
+                new ListItem(new QuestionDetails(one.question(), curriculum.foreignWords(unitId)));
         if (one.withdrawn()) {
             item.add(CurriculumWords.withdrawn());
         }

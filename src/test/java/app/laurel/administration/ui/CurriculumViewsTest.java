@@ -161,6 +161,17 @@ class CurriculumViewsTest extends AdministrationTest {
     }
 
     @Test
+    void wordsOfAnotherLanguageAreMarked() {
+        var spanish =
+                curriculum.units().stream()
+                        .filter(unit -> unit.subject().equals("Spanish"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(html(open(HERE + "/unit?unit=" + spanish.id()))).contains("lang=\"es\"");
+        assertThat(html(open(HERE + "/unit?unit=" + UNIT))).doesNotContain("lang=");
+    }
+
+    @Test
     void manyWithdrawnQuestionsComeInPages() {
         var many =
                 curriculum.units().stream()
