@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,11 +26,17 @@ class DemoStart implements SignInHint {
 
     private final Demo demo;
     private final SignInFacts facts;
+    private final ApplicationEventPublisher events;
     private final boolean on;
 
-    DemoStart(Demo demo, SignInFacts facts, @Value("${laurel.demo:false}") boolean on) {
+    DemoStart(
+            Demo demo,
+            SignInFacts facts,
+            ApplicationEventPublisher events,
+            @Value("${laurel.demo:false}") boolean on) {
         this.demo = demo;
         this.facts = facts;
+        this.events = events;
         this.on = on;
     }
 
@@ -39,6 +48,8 @@ class DemoStart implements SignInHint {
             return;
         }
         if (facts.count() == 0) {
+            // The sign-in page tells how far it is
+            AvailabilityChangeEvent.publish(events, this, ReadinessState.ACCEPTING_TRAFFIC);
             demo.seed();
         } else if (!facts.hasAdministrator()) {
             LOG.warn(

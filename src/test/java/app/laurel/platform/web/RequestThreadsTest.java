@@ -15,6 +15,7 @@ class RequestThreadsTest {
 
     private static final int MOST = 3;
     private static final int ALL = 50;
+    private static final CountDownLatch READY = new CountDownLatch(0);
 
     private final AtomicInteger inside = new AtomicInteger();
     private final Semaphore mayLeave = new Semaphore(0);
@@ -23,7 +24,7 @@ class RequestThreadsTest {
     void neverServesMoreThanTheMost() throws Exception {
         var done = new CountDownLatch(ALL);
         var seen = new AtomicInteger();
-        var threads = RequestThreads.atMost(MOST);
+        var threads = RequestThreads.atMost(MOST, READY);
 
         for (int i = 0; i < ALL; i++) {
             threads.execute(
@@ -44,7 +45,7 @@ class RequestThreadsTest {
     void servesInTheOrderOfAsking() throws Exception {
         var order = Collections.synchronizedList(new ArrayList<Integer>());
         var done = new CountDownLatch(ALL);
-        var threads = RequestThreads.atMost(1);
+        var threads = RequestThreads.atMost(1, READY);
 
         for (int i = 0; i < ALL; i++) {
             int number = i;
@@ -60,11 +61,27 @@ class RequestThreadsTest {
     }
 
     @Test
+    void servesNobodyBeforeEverythingIsReady() throws Exception {
+        var ready = new CountDownLatch(1);
+        var done = new CountDownLatch(ALL);
+        var threads = RequestThreads.atMost(MOST, ready);
+
+        for (int i = 0; i < ALL; i++) {
+            threads.execute(done::countDown);
+        }
+
+        assertThat(done.await(200, TimeUnit.MILLISECONDS)).isFalse();
+        assertThat(done.getCount()).isEqualTo(ALL);
+        ready.countDown();
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void servesInVirtualThreads() throws Exception {
         List<Boolean> virtual = Collections.synchronizedList(new ArrayList<>());
         var done = new CountDownLatch(1);
 
-        RequestThreads.atMost(MOST)
+        RequestThreads.atMost(MOST, READY)
                 .execute(
                         () -> {
                             virtual.add(Thread.currentThread().isVirtual());
