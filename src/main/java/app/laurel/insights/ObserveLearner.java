@@ -68,8 +68,8 @@ public class ObserveLearner {
     }
 
     /**
-     * Scores, concepts, what would help, and who looked from outside. Four statements, whatever the
-     * history.
+     * Scores, concepts, what would help, and for the family who looked from outside. Four
+     * statements, whatever the history.
      *
      * @param weeks length of the period, the current week included; 1 or more
      */
@@ -87,7 +87,7 @@ public class ObserveLearner {
                 advice.advice(look.learner(), standing),
                 standing.weeklyProgress(learnerId, look.head().today()).orElse(null),
                 standing.sickDays(learnerId),
-                lookAt.looks(learnerId, MOST_LOOKS));
+                look.head().outside() ? List.of() : lookAt.looks(learnerId, MOST_LOOKS));
     }
 
     /** Every concept the learner was asked about. Three statements. */
