@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
  * connections that it needs to do so.
  */
 @Component
+@ConditionalOnWebApplication
 @Order(Ordered.LOWEST_PRECEDENCE)
 class RequestThreads implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
