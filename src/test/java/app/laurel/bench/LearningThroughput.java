@@ -42,8 +42,6 @@ class LearningThroughput {
 
     private static final int LEARNERS = Integer.getInteger("laurel.bench.learners", 20_001);
     private static final int LESSONS = 20;
-    private static final int MOST_ROUNDS = 15;
-    private static final double SETTLED = 1.03;
     private static final Duration THINKING = Duration.ofSeconds(2);
     private static final String UNIT = "math/addition.within-20";
 
@@ -127,9 +125,8 @@ class LearningThroughput {
     }
 
     private void answers(School school, int pupils, Duration thinking) throws Exception {
-        var fastest = 0.0;
-        var slower = 0;
-        for (var round = 1; ; round++) {
+        var settling = new Settling();
+        while (true) {
             var nanos = new ConcurrentLinkedQueue<Long>();
             var failures = new ConcurrentLinkedQueue<String>();
             var began = System.nanoTime();
@@ -145,10 +142,7 @@ class LearningThroughput {
             }
             var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
             var perSecond = sorted.length / ((System.nanoTime() - began) / 1e9);
-            // What runs for months is measured when the compiler is done with it
-            slower = perSecond < fastest * SETTLED ? slower + 1 : 0;
-            fastest = Math.max(fastest, perSecond);
-            if (slower < 2 && round < MOST_ROUNDS) {
+            if (!settling.isOver(perSecond)) {
                 continue;
             }
             say(

@@ -30,8 +30,6 @@ class QuizThroughput {
     private static final List<String> READS = List.of("list", "quiz", "board", "overall");
     private static final int CONNECTIONS = 50;
     private static final int BROKEN_OFF = 1_000;
-    private static final int MOST_ROUNDS = 15;
-    private static final double SETTLED = 1.03;
 
     @TempDir private Path folder;
     private final Duration time =
@@ -108,18 +106,11 @@ class QuizThroughput {
         }
     }
 
-    /**
-     * The figure after which nothing became faster twice: what runs for months is measured when the
-     * compiler is done with it.
-     */
     private Measured settled(int port, String what) throws IOException, InterruptedException {
-        var fastest = 0.0;
-        var slower = 0;
-        for (var round = 1; ; round++) {
+        var settling = new Settling();
+        while (true) {
             var now = wrk(port, what, CONNECTIONS, time, false);
-            slower = now.perSecond() < fastest * SETTLED ? slower + 1 : 0;
-            fastest = Math.max(fastest, now.perSecond());
-            if (slower == 2 || round == MOST_ROUNDS) {
+            if (settling.isOver(now.perSecond())) {
                 return now;
             }
         }
