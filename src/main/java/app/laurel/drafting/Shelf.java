@@ -2,19 +2,16 @@ package app.laurel.drafting;
 
 import app.laurel.learning.Unit;
 import app.laurel.platform.Changes;
-import app.laurel.platform.Maintenance;
+import app.laurel.platform.DatabaseReady;
+import app.laurel.platform.KeptUntilChange;
 import app.laurel.platform.Topic;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What families have of their own, kept in memory until something changes, so that learners' pages
@@ -31,76 +28,52 @@ class Shelf {
 
     private final JdbcClient jdbc;
     private final Changes changes;
-    private final Maintenance maintenance;
-    private final Map<Integer, List<Unit>> families = new HashMap<>();
-    private long version;
+    private final KeptUntilChange<Known> known = new KeptUntilChange<>(Known::new);
 
-    /** Until it is known somebody may have one. */
-    private boolean empty;
-
-    Shelf(JdbcClient jdbc, Changes changes, Maintenance maintenance) {
+    Shelf(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
         this.changes = changes;
-        this.maintenance = maintenance;
     }
 
-    /** Looks once; later it hears, also of what happens on other instances. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(DatabaseReady.class)
     void look() {
-        if (maintenance.isOn()) {
-            return;
-        }
-        changes.subscribe(Changes.EVERY_FAMILY, Set.of(Topic.DRAFTS), this::forget);
-        var before = version();
-        var none = !jdbc.sql(ANY).query(Boolean.class).single();
-        synchronized (this) {
-            empty = none && version == before;
-        }
+        known.follow(changes, Topic.DRAFTS);
+        var place = known.place();
+        place.empty = !jdbc.sql(ANY).query(Boolean.class).single();
     }
 
     /** The family's units; read only when they are not known. */
     List<Unit> of(int family, IntFunction<List<Unit>> read) {
-        long before;
-        synchronized (this) {
-            var known = empty ? List.<Unit>of() : families.get(family);
-            if (known != null) {
-                return known;
-            }
-            before = version;
+        var place = known.place();
+        var units = place.empty ? List.<Unit>of() : place.families.get(family);
+        if (units == null) {
+            units = List.copyOf(read.apply(family));
+            place.keep(family, units);
         }
-        var units = List.copyOf(read.apply(family));
-        keep(family, units, before);
         return units;
     }
 
     /** Once the running transaction has committed nothing is known any more. */
     void changed() {
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        forget();
-                    }
-                });
+        known.changed();
     }
 
-    private synchronized long version() {
-        return version;
+    void forget() {
+        known.forget();
     }
 
-    /** What was read before a change is not kept after it. */
-    private synchronized void keep(int family, List<Unit> units, long before) {
-        if (version == before) {
+    private static final class Known {
+
+        private final Map<Integer, List<Unit>> families = new ConcurrentHashMap<>();
+
+        /** Until it is known somebody may have one. */
+        private volatile boolean empty;
+
+        void keep(int family, List<Unit> units) {
             if (families.size() >= MOST_FAMILIES) {
                 families.clear();
             }
             families.put(family, units);
         }
-    }
-
-    synchronized void forget() {
-        version++;
-        empty = false;
-        families.clear();
     }
 }

@@ -1,15 +1,14 @@
 package app.laurel.learning;
 
 import app.laurel.platform.Changes;
-import app.laurel.platform.Maintenance;
+import app.laurel.platform.DatabaseReady;
+import app.laurel.platform.KeptUntilChange;
 import app.laurel.platform.Topic;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Which units of the curriculum are offered, kept in memory until something changes, so that
@@ -20,23 +19,18 @@ class OfferedUnits {
 
     private final WithdrawnUnits units;
     private final Changes changes;
-    private final Maintenance maintenance;
-    private @Nullable Set<String> withdrawn;
-    private long version;
+    private final KeptUntilChange<AtomicReference<@Nullable Set<String>>> withdrawn =
+            new KeptUntilChange<>(AtomicReference::new);
 
-    OfferedUnits(WithdrawnUnits units, Changes changes, Maintenance maintenance) {
+    OfferedUnits(WithdrawnUnits units, Changes changes) {
         this.units = units;
         this.changes = changes;
-        this.maintenance = maintenance;
     }
 
-    /** Looks once; later it hears, also of what happens on other instances. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(DatabaseReady.class)
     void look() {
-        if (!maintenance.isOn()) {
-            changes.subscribe(Changes.EVERY_FAMILY, Set.of(Topic.CURRICULUM), this::forget);
-            withdrawn();
-        }
+        withdrawn.follow(changes, Topic.CURRICULUM);
+        withdrawn();
     }
 
     boolean has(String unitId) {
@@ -45,37 +39,20 @@ class OfferedUnits {
 
     /** Once the running transaction has committed nothing is known any more. */
     void changed() {
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        forget();
-                    }
-                });
+        withdrawn.changed();
+    }
+
+    void forget() {
+        withdrawn.forget();
     }
 
     private Set<String> withdrawn() {
-        long before;
-        synchronized (this) {
-            if (withdrawn != null) {
-                return withdrawn;
-            }
-            before = version;
+        var place = withdrawn.place();
+        var known = place.get();
+        if (known == null) {
+            known = Set.copyOf(units.ids());
+            place.set(known);
         }
-        var read = Set.copyOf(units.ids());
-        keep(read, before);
-        return read;
-    }
-
-    /** What was read before a change is not kept after it. */
-    private synchronized void keep(Set<String> read, long before) {
-        if (version == before) {
-            withdrawn = read;
-        }
-    }
-
-    synchronized void forget() {
-        version++;
-        withdrawn = null;
+        return known;
     }
 }
