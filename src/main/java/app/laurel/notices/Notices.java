@@ -99,9 +99,6 @@ interface Notices extends Repository<Notice, Long> {
     @Query("update Notice n set n.readAt = :at where n.recipientId = :recipient and n.id = :id")
     int setRead(int recipient, long id, @Nullable Instant at);
 
-    @Query("select count(*) from Notice n where n.recipientId = :recipient and n.readAt is null")
-    int countUnread(int recipient);
-
     @Modifying
     @Query(
             "update Notice n set n.readAt = :now where n.recipientId = :recipient and n.link = :link and n.readAt is null")

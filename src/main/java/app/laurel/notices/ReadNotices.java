@@ -4,6 +4,7 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Topic;
+import app.laurel.shell.NavigationBadge;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,9 @@ public class ReadNotices {
 
     /** What reports of questions say is at home already, as a number. */
     private static final List<String> OF_FAMILY = List.of(TellOfFourEyes.KIND, TellOfAnswers.KIND);
+
+    private static final String UNREAD =
+            "select count(*) from notices where recipient_id = :person and read_at is null";
 
     private static final int MOST_OF_FAMILY = 20;
 
@@ -87,9 +91,9 @@ public class ReadNotices {
         changes.announce(actor.familyId(), Topic.NOTICES);
     }
 
-    /** How many notices the actor has not read. */
-    public int countUnread(Actor actor) {
-        return notices.countUnread(actor.id());
+    /** How many notices somebody has not read, beside the navigation entry of this path. */
+    public static NavigationBadge badge(String path) {
+        return new NavigationBadge(path, Topic.NOTICES, UNREAD);
     }
 
     /** The actor has opened what the notices with this link are about: they are read. */

@@ -54,10 +54,6 @@ interface Redemptions extends Repository<Redemption, UUID> {
     List<RequestLine> waiting(int family);
 
     @Query(
-            "select count(*) from Redemption d join Reward r on r.id = d.rewardId where r.familyId = :family and d.status = PENDING")
-    int countWaiting(int family);
-
-    @Query(
             """
             select new app.laurel.rewards.WaitingCount(
                        coalesce(sum(case when r.familyId = :family then 1 else 0 end), 0), count(*))

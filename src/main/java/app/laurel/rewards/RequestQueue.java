@@ -7,8 +7,10 @@ import app.laurel.people.Learner;
 import app.laurel.people.Roster;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.Topic;
 import app.laurel.points.Balance;
 import app.laurel.points.Ledger;
+import app.laurel.shell.NavigationBadge;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RequestQueue {
+
+    private static final String WAITING =
+            """
+            select count(*) from reward_redemptions d join rewards r on r.id = d.reward_id
+             where r.family_id = :family and d.status = 'PENDING'
+            """;
 
     private final Redemptions redemptions;
     private final FamilyDirectory directory;
@@ -38,9 +46,9 @@ public class RequestQueue {
     public record Overview(
             List<WaitingRequest> waiting, Page<DecidedRequest> decided, FamilySettings settings) {}
 
-    /** How many requests wait for the actor; 0 for learners. One statement. */
-    public int count(Actor actor) {
-        return actor.role().isAdult() ? redemptions.countWaiting(actor.familyId()) : 0;
+    /** How many requests wait in an adult's family, beside the navigation entry of this path. */
+    public static NavigationBadge badge(String path) {
+        return new NavigationBadge(path, Topic.REDEMPTIONS, WAITING);
     }
 
     /** How many requests wait in the administrator's own family and everywhere. One statement. */

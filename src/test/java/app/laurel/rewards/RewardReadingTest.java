@@ -59,8 +59,6 @@ class RewardReadingTest {
         requests.request(jonas, first, movie, "the penguin one?");
         clock.advance(Duration.ofMinutes(1));
         var second = toyshop.request(mia, movie);
-        assertThat(queue.count(sam)).isEqualTo(2);
-        assertThat(queue.count(mia)).isZero();
         var waiting = queue.overview(sam, 10).waiting();
         assertThat(waiting).extracting(WaitingRequest::id).containsExactly(first, second);
         var request = waiting.getFirst();

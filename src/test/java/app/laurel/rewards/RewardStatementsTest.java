@@ -127,7 +127,6 @@ class RewardStatementsTest {
         children.forEach(child -> toyshop.request(child, board));
         assertAtMost(1, () -> catalogue.items(sam));
         assertAtMost(3, () -> catalogue.shelf(sam));
-        assertAtMost(1, () -> queue.count(sam));
         assertAtMost(4, () -> queue.overview(sam, 10));
         assertAtMost(2, () -> queue.decided(sam, Position.START, 10));
         assertAtMost(4, () -> shop.window(mia));

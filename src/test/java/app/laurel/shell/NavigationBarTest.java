@@ -2,9 +2,7 @@ package app.laurel.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.platform.Actor;
 import app.laurel.platform.Role;
-import app.laurel.platform.Topic;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NavigationBarTest extends ShellTest {
-
-    private static final Actor PARENT = new Actor(1, 1, Role.PARENT, "Sam");
 
     @Test
     void fiveEntriesAreAllTabs() {
@@ -74,33 +70,6 @@ class NavigationBarTest extends ShellTest {
         assertThat(more.getElement().getTextRecursively()).contains("5");
     }
 
-    @Test
-    void peopleSeeTheEntriesOfTheirRoleAndTheirNumbers() {
-        var navigation =
-                new Navigation(
-                        List.of(
-                                entry("users", 1, Role.ADMIN),
-                                entry("requests", 2, Role.PARENT),
-                                entry("learners", 1, Role.PARENT)),
-                        List.of(badge("requests", 2), badge("users", 7)));
-
-        assertThat(navigation.entriesFor(PARENT))
-                .extracting(NavigationEntry::path)
-                .containsExactly("learners", "requests");
-        assertThat(navigation.countsFor(PARENT, Map.of()))
-                .containsExactly(Map.entry("requests", 2));
-    }
-
-    @Test
-    void whatAViewCountedIsNotCountedAgain() {
-        var navigation =
-                new Navigation(
-                        List.of(entry("requests", 1, Role.PARENT)), List.of(badge("requests", 2)));
-
-        assertThat(navigation.countsFor(PARENT, Map.of("requests", 5)))
-                .containsExactly(Map.entry("requests", 5));
-    }
-
     private List<String> current() {
         return $(NavigationLink.class).withAttribute("aria-current", "page").all().stream()
                 .map(link -> link.entry().path())
@@ -117,24 +86,5 @@ class NavigationBarTest extends ShellTest {
 
     private static NavigationEntry entry(String path, int order, Role role) {
         return new NavigationEntry(path, "🎁", "shell.name", order, Set.of(role), false);
-    }
-
-    private static NavigationBadge badge(String path, int count) {
-        return new NavigationBadge() {
-            @Override
-            public String path() {
-                return path;
-            }
-
-            @Override
-            public Set<Topic> topics() {
-                return Set.of(Topic.REDEMPTIONS);
-            }
-
-            @Override
-            public int count(Actor actor) {
-                return count;
-            }
-        };
     }
 }

@@ -1,9 +1,7 @@
 package app.laurel.administration.ui;
 
 import app.laurel.notices.ReadNotices;
-import app.laurel.platform.Actor;
 import app.laurel.platform.Role;
-import app.laurel.platform.Topic;
 import app.laurel.shell.NavigationBadge;
 import app.laurel.shell.NavigationEntry;
 import java.util.Set;
@@ -36,23 +34,8 @@ class AdministrationNavigation {
 
     /** On the first page stands what they should hear of. */
     @Bean
-    NavigationBadge noticesBadge(ReadNotices notices) {
-        return new NavigationBadge() {
-            @Override
-            public String path() {
-                return OverviewView.PATH;
-            }
-
-            @Override
-            public Set<Topic> topics() {
-                return Set.of(Topic.NOTICES);
-            }
-
-            @Override
-            public int count(Actor actor) {
-                return notices.countUnread(actor);
-            }
-        };
+    NavigationBadge noticesBadge() {
+        return ReadNotices.badge(OverviewView.PATH);
     }
 
     @Bean

@@ -1,8 +1,6 @@
 package app.laurel.rewards.ui;
 
-import app.laurel.platform.Actor;
 import app.laurel.platform.Role;
-import app.laurel.platform.Topic;
 import app.laurel.rewards.RequestQueue;
 import app.laurel.shell.NavigationBadge;
 import app.laurel.shell.NavigationEntry;
@@ -29,22 +27,7 @@ class RewardsNavigation {
     }
 
     @Bean
-    NavigationBadge requestsBadge(RequestQueue queue) {
-        return new NavigationBadge() {
-            @Override
-            public String path() {
-                return RequestsView.PATH;
-            }
-
-            @Override
-            public Set<Topic> topics() {
-                return Set.of(Topic.REDEMPTIONS);
-            }
-
-            @Override
-            public int count(Actor actor) {
-                return queue.count(actor);
-            }
-        };
+    NavigationBadge requestsBadge() {
+        return RequestQueue.badge(RequestsView.PATH);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.administration.OpenOverview;
+import app.laurel.notices.TellAdministrators;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.OncePerCluster;
@@ -37,6 +38,7 @@ class OverviewViewTest extends ViewTest {
     @Autowired private Studies studies;
     @Autowired private KeepRewards rewards;
     @Autowired private RequestReward requests;
+    @Autowired private TellAdministrators tell;
     @Autowired private OpenOverview overview;
     @Autowired private OncePerCluster oncePerCluster;
     @Autowired private TestClock clock;
@@ -136,6 +138,21 @@ class OverviewViewTest extends ViewTest {
                         "requests");
     }
 
+    @Test
+    void whatWaitsStandsBesideTheNavigation() {
+        for (var parent : List.of(alex, household.parent("Sam"))) {
+            var kid = household.learner(parent, "Kid");
+            household.give(kid, 50);
+            requests.request(kid, UUID.randomUUID(), offer(parent), null);
+        }
+        tell.tell("LEDGER", "Something is wrong with the ledger.", LedgerView.PATH);
+        tell.tell("MAIL", "No mail could be sent.", InstallationView.PATH);
+        open(AuditView.PATH);
+        assertThat(link("requests")).endsWith("1 waiting");
+        assertThat(link(OverviewView.PATH)).endsWith("2 waiting");
+        assertThat(link(UsersView.PATH)).doesNotContain("1", "2");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
@@ -168,6 +185,15 @@ class OverviewViewTest extends ViewTest {
                 RewardDetails.unlimited(
                         "Film", 5, RewardCategory.OUTING, RewardPicture.GIFT, "sky"));
         return id;
+    }
+
+    /** What the navigation says of a path. */
+    private String link(String path) {
+        return $(Anchor.class).all().stream()
+                .filter(link -> link.hasClassName("nav-link") && link.getHref().equals(path))
+                .map(link -> text(link))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> links() {
