@@ -11,14 +11,11 @@ import app.laurel.learning.QuestionHash;
 import app.laurel.platform.Actor;
 import app.laurel.shell.Address;
 import app.laurel.shell.Text;
-import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.RelativeTime;
 import app.laurel.shell.parts.Toast;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.List;
@@ -36,9 +33,7 @@ class AnswersPart extends PartOfPage {
     private final Actor actor;
     private final int learnerId;
     private final AnswerFilters filters;
-    private final Card card = new Card();
-    private final OrderedList list = new OrderedList();
-    private final Button more = Commands.plain(Text.of("insights.answers.more"), this::showMore);
+    private final NewestFirst list = new NewestFirst(this::showMore);
     private @Nullable LearnerAnswers shown;
     private AnswerFilter filter = AnswerFilter.ALL;
     private Set<String> hidden = Set.of();
@@ -52,8 +47,7 @@ class AnswersPart extends PartOfPage {
         this.actor = actor;
         this.learnerId = learnerId;
         this.filters = new AnswerFilters(this::choose);
-        list.addClassNames("lines", "answers");
-        add(filters, card);
+        add(filters, list);
     }
 
     /** The address of the answers about one concept, without a leading slash. */
@@ -80,7 +74,7 @@ class AnswersPart extends PartOfPage {
 
     @Override
     LearnerHead show() {
-        var size = Math.max(PAGE, list.getComponentCount());
+        var size = Math.max(PAGE, list.length());
         filter = filters.choice().filter(clock.instant());
         var now = observe.answers(actor, learnerId, filter, size);
         var hiddenNow = now.head().outside() ? Set.<String>of() : hide.hashes(actor);
@@ -97,19 +91,17 @@ class AnswersPart extends PartOfPage {
         Address.show(
                 Part.ANSWERS.path(learnerId),
                 QueryParameters.simple(filters.choice().parameters()));
-        list.removeAll();
+        list.begin();
         show();
     }
 
     private void showLines(LearnerAnswers now) {
-        card.removeAll();
-        list.removeAll();
         filters.setVisible(isFiltered() || !now.page().lines().isEmpty());
         if (now.page().lines().isEmpty()) {
-            card.add(isFiltered() ? nothingFits() : nothingYet(now.head()));
+            list.showNone(isFiltered() ? nothingFits() : nothingYet(now.head()));
             return;
         }
-        card.add(list, more);
+        list.begin();
         append(now.page());
     }
 
@@ -122,15 +114,16 @@ class AnswersPart extends PartOfPage {
     private void append(AnswerPage page) {
         last = page;
         if (shown != null) {
-            var times = new RelativeTime(clock, shown.head().zone(), getLocale());
-            var name = shown.head().learner().name();
-            page.lines().forEach(line -> list.add(item(shown.head(), line, name, times)));
+            var head = shown.head();
+            var times = new RelativeTime(clock, head.zone(), getLocale());
+            list.append(
+                    page.lines().stream().map(line -> item(head, line, times)),
+                    page.next() != null);
         }
-        more.setVisible(page.next() != null);
     }
 
-    private AnswerItem item(LearnerHead head, AnswerLine line, String name, RelativeTime times) {
-        var item = new AnswerItem(line, name, times);
+    private AnswerItem item(LearnerHead head, AnswerLine line, RelativeTime times) {
+        var item = new AnswerItem(line, head.learner().name(), times);
         if (!head.outside()) {
             var question = line.answer().question();
             item.offerHiding(

@@ -45,7 +45,7 @@ class PointsPart extends PartOfPage {
     private final Nav wallets = new Nav();
     private final Card card = new Card();
     private final LedgerTable table;
-    private final Button more = Commands.plain(Text.of("insights.points.more"), this::showMore);
+    private final Button more = Commands.plain(Text.of("insights.older"), this::showMore);
     private final MomentField moment = new MomentField(Text.of("insights.points.at"), this::choose);
     private final Paragraph then = new Paragraph();
     private final Anchor now = new Anchor("", Text.of("insights.points.now"));

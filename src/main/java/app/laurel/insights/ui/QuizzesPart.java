@@ -7,22 +7,19 @@ import app.laurel.quizzes.AttemptAddress;
 import app.laurel.quizzes.QuizRecord;
 import app.laurel.quizzes.QuizRecord.Ended;
 import app.laurel.shell.Text;
-import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Chip;
-import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.RelativeTime;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Every quiz that the learner has played, the newest first; each leads to all its questions. */
 class QuizzesPart extends PartOfPage {
@@ -34,11 +31,9 @@ class QuizzesPart extends PartOfPage {
     private final Clock clock;
     private final Actor actor;
     private final int learnerId;
-    private final Card card = new Card();
-    private final OrderedList list = new OrderedList();
-    private final Button more = Commands.plain(Text.of("insights.quizzes.more"), this::showMore);
+    private final NewestFirst list = new NewestFirst(this::showMore);
     private int wanted = PAGE;
-    private List<Ended> shown = List.of();
+    private @Nullable List<Ended> shown;
 
     QuizzesPart(
             ObserveLearner observe, QuizRecord record, Clock clock, Actor actor, int learnerId) {
@@ -47,8 +42,7 @@ class QuizzesPart extends PartOfPage {
         this.clock = clock;
         this.actor = actor;
         this.learnerId = learnerId;
-        list.addClassNames("lines", "answers");
-        add(card);
+        add(list);
     }
 
     @Override
@@ -60,17 +54,16 @@ class QuizzesPart extends PartOfPage {
     LearnerHead show() {
         var head = observe.head(actor, learnerId);
         var now = record.newest(head.learner(), wanted + 1);
-        if (!now.equals(shown) || card.getComponentCount() == 0) {
+        if (!now.equals(shown)) {
             shown = now;
-            card.removeAll();
-            list.removeAll();
             if (now.isEmpty()) {
-                card.add(nothingYet(head));
+                list.showNone(nothingYet(head));
             } else {
                 var times = new RelativeTime(clock, head.zone(), getLocale());
-                now.stream().limit(wanted).map(one -> item(head, one, times)).forEach(list::add);
-                more.setVisible(now.size() > wanted);
-                card.add(list, more);
+                list.begin();
+                list.append(
+                        now.stream().limit(wanted).map(one -> item(head, one, times)),
+                        now.size() > wanted);
             }
         }
         return head;
