@@ -92,6 +92,7 @@ class AnswersPart extends PartOfPage {
                 Part.ANSWERS.path(learnerId),
                 QueryParameters.simple(filters.choice().parameters()));
         list.begin();
+        shown = null;
         show();
     }
 

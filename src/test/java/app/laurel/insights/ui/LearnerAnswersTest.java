@@ -77,6 +77,14 @@ class LearnerAnswersTest extends ViewTest {
     }
 
     @Test
+    void aChoiceThatLeavesNothingOutShowsTheSame() {
+        studies.finish(mia, MATTER, 7, Duration.ofSeconds(1));
+        page("");
+        choose("Outcome", "Right");
+        assertThat(items()).isEqualTo(7);
+    }
+
+    @Test
     void theAddressSaysTheChoice() {
         var first = studies.finish(mia, FRACTIONS, 4, Duration.ofSeconds(1));
         studies.finish(mia, MATTER, 5, Duration.ofSeconds(1));
