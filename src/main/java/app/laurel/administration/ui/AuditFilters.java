@@ -2,60 +2,46 @@ package app.laurel.administration.ui;
 
 import app.laurel.administration.AuditAction;
 import app.laurel.administration.AuditSearch;
-import app.laurel.platform.TypedText;
 import app.laurel.shell.Text;
-import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import app.laurel.shell.parts.SearchFields;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.ValueContext;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What to look for in the audit log; knows how a URL says it. */
-class AuditFilters extends Div {
+class AuditFilters extends SearchFields {
 
-    private static final int LONGEST_NAME = 100;
     private static final int MOST_YEARS = 9999;
 
-    private final TextField person = new TextField(Text.of("administration.audit.person"));
     private final ComboBox<AuditAction> action =
             new ComboBox<>(Text.of("administration.audit.action"));
     private final DatePicker from = new DatePicker(Text.of("administration.audit.from"));
     private final DatePicker to = new DatePicker(Text.of("administration.audit.to"));
-    private final Runnable onChange;
 
     AuditFilters(Runnable onChange) {
-        this.onChange = onChange;
-        addClassName("filters");
-        getElement().setAttribute("role", "search");
-        person.setPlaceholder(Text.of("administration.audit.person.placeholder"));
-        person.setClearButtonVisible(true);
-        person.setMaxLength(LONGEST_NAME);
-        person.setValueChangeMode(ValueChangeMode.LAZY);
-        person.addClassName("grow");
+        super(
+                "person",
+                Text.of("administration.audit.person"),
+                Text.of("administration.audit.person.placeholder"),
+                onChange);
         action.setItems(
                 Stream.of(AuditAction.values())
                         .sorted(Comparator.comparing(AuditFilters::label))
                         .toList());
         action.setItemLabelGenerator(AuditFilters::label);
-        action.setPlaceholder(Text.of("administration.any"));
+        action.setPlaceholder(any());
         action.setClearButtonVisible(true);
         Stream.of(from, to).forEach(this::prepare);
-        person.addValueChangeListener(this::changed);
-        action.addValueChangeListener(this::changed);
-        from.addValueChangeListener(this::changed);
-        to.addValueChangeListener(this::changed);
-        add(person, action, from, to);
+        hear(action);
+        add(action, from, to);
     }
 
     private void prepare(DatePicker day) {
@@ -65,6 +51,8 @@ class AuditFilters extends Div {
                 new DatePicker.DatePickerI18n()
                         .setBadInputErrorMessage(Text.of("administration.audit.noDay")));
         day.addValidationStatusChangeListener(typed -> validate());
+        day.addValueChangeListener(change -> validate());
+        hear(day);
     }
 
     private void validate() {
@@ -89,17 +77,9 @@ class AuditFilters extends Div {
         day.setInvalid(!message.isEmpty());
     }
 
-    private void changed(ComponentValueChangeEvent<?, ?> change) {
-        validate();
-        if (change.isFromClient()) {
-            onChange.run();
-        }
-    }
-
-    /** Takes over what the URL says; what it cannot mean is taken for any. */
-    void read(QueryParameters parameters) {
-        var name = TypedText.line(parameters.getSingleParameter("person").orElse(""));
-        person.setValue(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
+    @Override
+    public void read(QueryParameters parameters) {
+        super.read(parameters);
         action.setValue(
                 AuditAction.named(
                                 parameters
@@ -111,13 +91,9 @@ class AuditFilters extends Div {
         to.setValue(day(parameters.getSingleParameter("to").orElse("")));
     }
 
-    /** What a URL says to get the same lines again. */
-    QueryParameters written() {
-        Map<String, String> parts = new TreeMap<>();
+    @Override
+    protected void write(Map<String, String> parts) {
         var chosen = chosen();
-        if (!chosen.person().isEmpty()) {
-            parts.put("person", chosen.person());
-        }
         if (chosen.action() != null) {
             parts.put("action", chosen.action().name().toLowerCase(Locale.ROOT));
         }
@@ -127,15 +103,10 @@ class AuditFilters extends Div {
         if (chosen.to() != null) {
             parts.put("to", chosen.to().toString());
         }
-        return QueryParameters.simple(parts);
     }
 
     AuditSearch chosen() {
-        return new AuditSearch(
-                TypedText.line(person.getValue()),
-                action.getValue(),
-                from.getValue(),
-                to.getValue());
+        return new AuditSearch(text(), action.getValue(), from.getValue(), to.getValue());
     }
 
     private static String label(AuditAction action) {
