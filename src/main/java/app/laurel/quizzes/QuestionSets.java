@@ -1,10 +1,7 @@
 package app.laurel.quizzes;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Finds the questions of a version of a quiz. A version that was published never changes, so those
@@ -18,8 +15,8 @@ class QuestionSets {
     private record Key(UUID quiz, int version) {}
 
     private final QuizQuestions questions;
-    private final Map<Key, QuestionSet> known = new LinkedHashMap<>(16, 0.75f, true);
-    private int size;
+    private final Remembered<Key, QuestionSet> known =
+            new Remembered<>(MOST_QUESTIONS, set -> set.posed().size());
 
     QuestionSets(QuizQuestions questions) {
         this.questions = questions;
@@ -28,17 +25,12 @@ class QuestionSets {
     /** The questions; none where there is no such version. Two statements, or none. */
     QuestionSet of(UUID quiz, int version) {
         var key = new Key(quiz, version);
-        synchronized (known) {
-            var set = known.get(key);
-            if (set != null) {
-                return set;
+        var set = known.get(key);
+        if (set == null) {
+            set = QuestionSet.of(questions.of(quiz, version), questions.answersOf(quiz, version));
+            if (!set.posed().isEmpty()) {
+                known.putRead(key, set);
             }
-        }
-        var set = QuestionSet.of(questions.of(quiz, version), questions.answersOf(quiz, version));
-        // What a transaction wrote itself may never be committed
-        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-                && !set.posed().isEmpty()) {
-            remember(key, set);
         }
         return set;
     }
@@ -50,20 +42,8 @@ class QuestionSets {
     QuestionSet begun(UUID quiz, int version) {
         var set = of(quiz, version);
         if (!set.posed().isEmpty()) {
-            remember(new Key(quiz, version), set);
+            known.putCommitted(new Key(quiz, version), set);
         }
         return set;
-    }
-
-    private void remember(Key key, QuestionSet set) {
-        synchronized (known) {
-            if (known.put(key, set) == null) {
-                size += set.posed().size();
-            }
-            for (var all = known.values().iterator(); size > MOST_QUESTIONS && all.hasNext(); ) {
-                size -= all.next().posed().size();
-                all.remove();
-            }
-        }
     }
 }

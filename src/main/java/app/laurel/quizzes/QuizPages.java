@@ -7,15 +7,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Finds the quizzes of a page. Which ones stand there and how often each was changed is asked every
@@ -51,7 +48,7 @@ class QuizPages {
 
     private final JdbcClient jdbc;
     private final Quizzes quizzes;
-    private final Map<UUID, Quiz> known = new LinkedHashMap<>(16, 0.75f, true);
+    private final Remembered<UUID, Quiz> known = new Remembered<>(MOST, quiz -> 1);
 
     QuizPages(JdbcClient jdbc, Quizzes quizzes) {
         this.jdbc = jdbc;
@@ -117,41 +114,25 @@ class QuizPages {
     private List<Quiz> read(List<Place> places) {
         var found = new HashMap<UUID, Quiz>();
         var changed = new ArrayList<UUID>();
-        synchronized (known) {
-            for (var place : places) {
-                var quiz = known.get(place.id());
-                if (quiz != null && quiz.lockVersion() == place.lockVersion()) {
-                    found.put(place.id(), quiz);
-                } else {
-                    changed.add(place.id());
-                }
+        for (var place : places) {
+            var quiz = known.get(place.id());
+            if (quiz != null && quiz.lockVersion() == place.lockVersion()) {
+                found.put(place.id(), quiz);
+            } else {
+                changed.add(place.id());
             }
         }
         if (!changed.isEmpty()) {
-            var now = quizzes.all(changed.toArray(UUID[]::new));
-            now.forEach(quiz -> found.put(quiz.getId(), quiz));
-            remember(now);
+            for (var quiz : quizzes.all(changed.toArray(UUID[]::new))) {
+                found.put(quiz.getId(), quiz);
+                known.putRead(quiz.getId(), quiz);
+            }
         }
         // One that was deleted between the statements is on no page any more
         return places.stream()
                 .map(place -> found.get(place.id()))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private void remember(List<Quiz> read) {
-        // What a transaction wrote itself may never be committed
-        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return;
-        }
-        synchronized (known) {
-            read.forEach(quiz -> known.put(quiz.getId(), quiz));
-            var oldest = known.keySet().iterator();
-            while (known.size() > MOST) {
-                oldest.next();
-                oldest.remove();
-            }
-        }
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {
