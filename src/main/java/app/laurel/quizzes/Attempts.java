@@ -269,49 +269,4 @@ interface Attempts extends Repository<Attempt, UUID> {
 
         boolean getTimedOut();
     }
-
-    /** A family's closed attempts of a quiz, the newest first. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
-                    select a.id, a.user_id as userId, u.name, a.number, a.correct_count as correct, a.total_questions as questions,
-                           a.total_time_ms as timeMs, a.timed_out as timedOut, a.completed_at as completedAt
-                      from users u join quiz_attempt a on a.user_id = u.id and a.quiz_id = :quiz and a.state <> 'RUNNING'
-                     where u.family_id = :family and u.id = coalesce(cast(:user as integer), u.id)
-                     order by a.completed_at desc, a.id limit :most offset :from
-                    """)
-    List<ListedLine> closed(UUID quiz, int family, @Nullable Integer user, int most, long from);
-
-    /** How many {@link #closed} would find in all. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
-                    select count(*)
-                      from users u join quiz_attempt a on a.user_id = u.id and a.quiz_id = :quiz and a.state <> 'RUNNING'
-                     where u.family_id = :family and u.id = coalesce(cast(:user as integer), u.id)
-                    """)
-    long closedInAll(UUID quiz, int family, @Nullable Integer user);
-
-    /** An attempt of somebody of a family. */
-    interface ListedLine {
-        UUID getId();
-
-        int getUserId();
-
-        String getName();
-
-        int getNumber();
-
-        int getCorrect();
-
-        int getQuestions();
-
-        int getTimeMs();
-
-        boolean getTimedOut();
-
-        Instant getCompletedAt();
-    }
 }

@@ -31,7 +31,7 @@ class BoardsTest {
     @Autowired private Quizmaster quizmaster;
     @Autowired private SubmitAttempt submit;
     @Autowired private ReadBoards boards;
-    @Autowired private ReadAttempts attempts;
+    @Autowired private ListAttempts attempts;
     @Autowired private ReadQuizzes read;
     @Autowired private KeepPseudonyms pseudonyms;
     @Autowired private TestClock clock;
@@ -104,15 +104,15 @@ class BoardsTest {
         submit.submit(mia, quiz, answers(mia, 5, 60_000));
         submit.submit(sam, quiz, answers(sam, 6, 60_000));
         submit.submit(ben, quiz, answers(ben, 7, 60_000));
-        assertThat(attempts.ofQuiz(sam, quiz, null, 1, 30).items())
-                .extracting(AttemptList.Item::name)
-                .containsExactlyInAnyOrder("Mia", "Sam");
-        assertThat(attempts.ofQuiz(sam, quiz, mia.id(), 0, 1).items())
-                .extracting(AttemptList.Item::correctCount)
+        assertThat(attempts.of(sam, quiz, null, 1, 30).attempts())
+                .extracting(SubmittedAttempt::userId)
+                .containsExactlyInAnyOrder(mia.id(), sam.id());
+        assertThat(attempts.of(sam, quiz, mia.id(), 1, 1).attempts())
+                .extracting(SubmittedAttempt::correctCount)
                 .containsExactly(5);
-        assertThat(attempts.ofQuiz(sam, quiz, ben.id(), 1, 30).total()).isZero();
-        assertThat(attempts.ofQuiz(mia, quiz, null, 1, 30).total()).isEqualTo(1);
-        assertThat(attempts.ofQuiz(mia, quiz, sam.id(), 1, 30).items()).isEmpty();
+        assertThat(attempts.of(sam, quiz, ben.id(), 1, 30).total()).isZero();
+        assertThat(attempts.of(mia, quiz, null, 1, 30).total()).isEqualTo(1);
+        assertThat(attempts.of(mia, quiz, sam.id(), 1, 30).attempts()).isEmpty();
     }
 
     @Test
