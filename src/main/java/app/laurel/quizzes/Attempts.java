@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What people made of quizzes: each attempt is begun, answered and closed once. */
+/** What people make of quizzes: each attempt is begun, answered and closed once. */
 interface Attempts extends Repository<Attempt, UUID> {
 
     /** What anybody of the family can begin at that time. */
@@ -17,18 +17,6 @@ interface Attempts extends Repository<Attempt, UUID> {
             """
              (q.state = 'PUBLISHED' and (q.published_at is null or q.published_at <= :now)
               and (q.family_id is null or q.family_id = :family))
-            """;
-
-    /** One line for each answer, or one without when there is none yet. */
-    String LINES =
-            """
-            select a.quiz_id as quizId, q.title, a.user_id as userId, u.name as player, u.avatar, u.colour,
-                   cast(a.state as text) as state, a.number, a.allowed, a.deadline, a.completed_at as completedAt,
-                   a.shared_at as sharedAt, a.seed, a.shuffled_questions as shuffledQuestions,
-                   a.shuffled_options as shuffledOptions, a.total_questions as questions, a.correct_count as correct,
-                   a.total_time_ms as timeMs, a.version, x.question_id as question, x.is_correct as isRight, cast(x.response as text) as response, x.words
-              from quiz_attempt a join quiz q on q.id = a.quiz_id join users u on u.id = a.user_id
-              left join attempt_answer x on x.attempt_id = a.id
             """;
 
     /** Empty when the person can neither begin the quiz nor go on with it. */
@@ -77,36 +65,16 @@ interface Attempts extends Repository<Attempt, UUID> {
     int begin(UUID id, UUID quiz, int user, int family, long seed, Instant now);
 
     /** The person's own attempt. */
-    @Query(nativeQuery = true, value = LINES + " where a.id = :id and a.user_id = :user")
+    @Query(
+            nativeQuery = true,
+            value = AttemptLine.LINES + " where a.id = :id and a.user_id = :user")
     List<AttemptLine> lines(UUID id, int user);
 
     /** The same, held against everybody else who would answer or close it. */
     @Query(
             nativeQuery = true,
-            value = LINES + " where a.id = :id and a.user_id = :user for update of a")
+            value = AttemptLine.LINES + " where a.id = :id and a.user_id = :user for update of a")
     List<AttemptLine> lock(UUID id, int user);
-
-    /** An attempt that the actor may look at: the own one, and of the family what is shared. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    LINES
-                            + """
-                             where a.id = :id and u.family_id = :family
-                               and (a.user_id = :user or a.state <> 'RUNNING' and (:adult or a.shared_at is not null))
-                            """)
-    List<AttemptLine> seenBy(UUID id, int user, int family, boolean adult);
-
-    /** Whether {@link #seenBy} finds it. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
-                    select count(*) > 0 from quiz_attempt a join users u on u.id = a.user_id
-                     where a.id = :id and u.family_id = :family
-                       and (a.user_id = :user or a.state <> 'RUNNING' and (:adult or a.shared_at is not null))
-                    """)
-    boolean isSeenBy(UUID id, int user, int family, boolean adult);
 
     /** Whether it is the person's own, running or not. */
     @Query(
@@ -225,48 +193,4 @@ interface Attempts extends Repository<Attempt, UUID> {
                      order by id limit :most for update skip locked
                     """)
     List<UUID> lockOverdue(Instant now, Instant before, int most);
-
-    /** Shares the result within the family, or no longer. Answers 0 when it is not the person's. */
-    @Modifying
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
-                    update quiz_attempt set shared_at = cast(:at as timestamptz)
-                     where id = :id and user_id = :user and state <> 'RUNNING'
-                    """)
-    int share(UUID id, int user, @Nullable Instant at);
-
-    /** The person's newest attempts of each of the quizzes, the newest first. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
-                    select a.quiz_id as quizId, a.id, a.number, cast(a.state as text) as state, a.correct_count as correct,
-                           a.total_questions as questions, a.total_time_ms as timeMs, a.timed_out as timedOut
-                      from unnest(cast(:quizzes as uuid[])) as z (id)
-                     cross join lateral (select * from quiz_attempt
-                                          where quiz_id = z.id and user_id = :user order by number desc limit :most) a
-                     order by a.number desc
-                    """)
-    List<OwnLine> own(int user, UUID[] quizzes, int most);
-
-    /** An attempt of the reader. */
-    interface OwnLine {
-        UUID getQuizId();
-
-        UUID getId();
-
-        int getNumber();
-
-        String getState();
-
-        int getCorrect();
-
-        int getQuestions();
-
-        int getTimeMs();
-
-        boolean getTimedOut();
-    }
 }

@@ -16,9 +16,9 @@ public class FindQuizzes {
     private static final int NEWEST = 20;
 
     private final ReadQuizzes quizzes;
-    private final Attempts attempts;
+    private final AttemptHistory attempts;
 
-    FindQuizzes(ReadQuizzes quizzes, Attempts attempts) {
+    FindQuizzes(ReadQuizzes quizzes, AttemptHistory attempts) {
         this.quizzes = quizzes;
         this.attempts = attempts;
     }
@@ -46,7 +46,7 @@ public class FindQuizzes {
                                 found.stream().map(QuizCard::id).toArray(UUID[]::new),
                                 NEWEST)
                         .stream()
-                        .collect(Collectors.groupingBy(Attempts.OwnLine::getQuizId));
+                        .collect(Collectors.groupingBy(AttemptHistory.OwnLine::getQuizId));
         return found.stream()
                 .map(quiz -> QuizToPlay.of(quiz, own.getOrDefault(quiz.id(), List.of())))
                 .sorted(

@@ -36,13 +36,13 @@ public record QuizToPlay(QuizCard quiz, int used, @Nullable UUID running, List<P
                 .orElse(null);
     }
 
-    static QuizToPlay of(QuizCard quiz, List<Attempts.OwnLine> own) {
+    static QuizToPlay of(QuizCard quiz, List<AttemptHistory.OwnLine> own) {
         return new QuizToPlay(
                 quiz,
-                own.stream().mapToInt(Attempts.OwnLine::getNumber).max().orElse(0),
+                own.stream().mapToInt(AttemptHistory.OwnLine::getNumber).max().orElse(0),
                 own.stream()
                         .filter(one -> one.getState().equals(AttemptState.RUNNING.name()))
-                        .map(Attempts.OwnLine::getId)
+                        .map(AttemptHistory.OwnLine::getId)
                         .findFirst()
                         .orElse(null),
                 own.stream()

@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReadResult {
 
-    private final Attempts attempts;
+    private final AttemptHistory attempts;
     private final QuestionSets sets;
     private final Changes changes;
     private final Clock clock;
 
-    ReadResult(Attempts attempts, QuestionSets sets, Changes changes, Clock clock) {
+    ReadResult(AttemptHistory attempts, QuestionSets sets, Changes changes, Clock clock) {
         this.attempts = attempts;
         this.sets = sets;
         this.changes = changes;
