@@ -43,7 +43,7 @@ public class Problems {
 
     /** Whether the request is one for the REST API. */
     public static boolean isOf(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        return (request.getRequestURI() + "/").startsWith(request.getContextPath() + "/api/");
     }
 
     /** Answers with the problem, unless the answer was begun already. */

@@ -121,6 +121,7 @@ class BadInputTest {
         asks("/api/rewards/abc", 404, "not-found", "");
         asks("/api/redemptions/1' or '1'='1".replace(" ", "%20"), 404, "not-found", "");
         asks("/api/nothing", 404, "not-found", "");
+        asks("/api", 404, "not-found", "");
         asks(learner + "/lessons/abc", 404, "not-found", "");
         softly.assertAll();
         assertThat(log.getAll()).doesNotContain("Exception");

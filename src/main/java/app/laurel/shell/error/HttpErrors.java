@@ -70,7 +70,7 @@ class HttpErrors implements ErrorController {
 
     private static boolean isOfTheApi(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
-                && address.startsWith(request.getContextPath() + "/api/");
+                && (address + "/").startsWith(request.getContextPath() + "/api/");
     }
 
     private static boolean wantsPage(HttpServletRequest request) {
