@@ -22,6 +22,7 @@ public class KeepLearners {
     private final People people;
     private final Profiles profiles;
     private final Passwords passwords;
+    private final KnownSubjects subjects;
     private final Changes changes;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ public class KeepLearners {
             People people,
             Profiles profiles,
             Passwords passwords,
+            KnownSubjects subjects,
             Changes changes,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -38,6 +40,7 @@ public class KeepLearners {
         this.people = people;
         this.profiles = profiles;
         this.passwords = passwords;
+        this.subjects = subjects;
         this.changes = changes;
         this.audit = audit;
         this.events = events;
@@ -55,7 +58,7 @@ public class KeepLearners {
     /** Adds a learner with everything that the form says, and answers the id. */
     public int add(Actor actor, LearnerWishes wishes) {
         actor.requireAdult();
-        var checked = wishes.details().checked();
+        var checked = wishes.details().checked(subjects.all());
         var person =
                 Person.learner(
                         checked.name(),
@@ -78,10 +81,11 @@ public class KeepLearners {
 
     /** Changes name, look, grade and subjects. */
     public void change(Actor actor, int learnerId, LearnerDetails details) {
-        var checked = details.checked();
         var person = own(actor, learnerId);
+        var profile = profile(learnerId);
+        var checked = details.checked(subjects.and(profile.subjects()));
         person.look(checked.name(), checked.avatar(), checked.colour());
-        profile(learnerId).learn(checked.grade(), checked.subjects());
+        profile.learn(checked.grade(), checked.subjects());
         saveUnderUniqueName(person);
         changes.announce(actor.familyId(), Topic.LEARNERS);
     }

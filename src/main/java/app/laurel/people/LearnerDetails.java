@@ -1,6 +1,7 @@
 package app.laurel.people;
 
 import app.laurel.platform.Refusal;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,12 @@ public record LearnerDetails(
     private static final int HIGHEST_GRADE = 12;
     private static final int MOST_SUBJECTS = 12;
 
-    LearnerDetails checked() {
+    /**
+     * What is said, tidied up.
+     *
+     * @param known the subjects that a learner can have
+     */
+    LearnerDetails checked(Collection<String> known) {
         var checkedName = Names.name(name);
         if (grade == null || grade < 0 || grade > HIGHEST_GRADE) {
             throw Refusal.of("grade", "people.grade.outside");
@@ -45,6 +51,9 @@ public record LearnerDetails(
                 || distinct.size() > MOST_SUBJECTS
                 || distinct.stream().anyMatch(s -> s.length() > 40)) {
             throw Refusal.of("subjects", "people.subjects.missing");
+        }
+        if (!known.containsAll(distinct)) {
+            throw Refusal.of("subjects", "people.subjects.unknown");
         }
         return new LearnerDetails(checkedName, grade, avatar, colour, distinct);
     }

@@ -20,6 +20,7 @@ public class SaveLearner {
     private final People people;
     private final Profiles profiles;
     private final Passwords passwords;
+    private final KnownSubjects subjects;
     private final AuditLog audit;
     private final Changes changes;
     private final ApplicationEventPublisher events;
@@ -28,12 +29,14 @@ public class SaveLearner {
             People people,
             Profiles profiles,
             Passwords passwords,
+            KnownSubjects subjects,
             AuditLog audit,
             Changes changes,
             ApplicationEventPublisher events) {
         this.people = people;
         this.profiles = profiles;
         this.passwords = passwords;
+        this.subjects = subjects;
         this.audit = audit;
         this.changes = changes;
         this.events = events;
@@ -45,7 +48,7 @@ public class SaveLearner {
      */
     public void change(Actor actor, Learner seen, LearnerWishes wishes) {
         actor.requireAdult();
-        var checked = wishes.details().checked();
+        var checked = wishes.details().checked(subjects.and(seen.subjects()));
         var hash = hash(wishes);
         var person = people.lockLearner(seen.id(), actor.familyId()).orElseThrow(NotFound::new);
         var profile = profiles.findByUserId(seen.id()).orElseThrow(NotFound::new);

@@ -126,7 +126,8 @@ class SaveLearnerTest {
         "Mia,,🦊,sun,Math,grade",
         "Mia,4,X,sun,Math,avatar",
         "Mia,4,🦊,red,Math,colour",
-        "Mia,4,🦊,sun,'',subjects"
+        "Mia,4,🦊,sun,'',subjects",
+        "Mia,4,🦊,sun,Alchemy,subjects"
     })
     void mistakesAreRefusedAtTheirField(
             String name, Integer grade, String avatar, String colour, String subject, String at) {
