@@ -204,6 +204,11 @@ class ApiTest {
 
         var second = request(wanted, "film-2");
         assertThat(decide(second, "reject", "{\"note\":\"Too late today\"}")).isEqualTo("REJECTED");
+        var wordless = request(wanted, "film-2b");
+        assertThat(decide(wordless, "reject", null)).isEqualTo("REJECTED");
+        var sudden = request(wanted, "film-2c");
+        decide(sudden, "approve", null);
+        assertThat(decide(sudden, "undo", null)).isEqualTo("REVERSED");
         var third = request(wanted, "film-3");
         assertThat(decide(third, "cancel", null)).isEqualTo("CANCELLED");
         var fourth = request(wanted, "film-4");
@@ -213,13 +218,14 @@ class ApiTest {
                 .isFalse();
         var decided = program.get("/api/redemptions").json().path("items");
         assertThat(states(decided))
-                .containsExactly("APPROVED", "CANCELLED", "REJECTED", "REVERSED");
+                .containsExactly(
+                        "APPROVED", "CANCELLED", "REVERSED", "REJECTED", "REJECTED", "REVERSED");
         assertThat(
                         program.get("/api/redemptions/of-learner/" + mia.id())
                                 .json()
                                 .path("items")
                                 .size())
-                .isEqualTo(4);
+                .isEqualTo(6);
         assertThat(ledger.spendable(mia.id())).isEqualTo(70);
     }
 
@@ -244,6 +250,14 @@ class ApiTest {
         return states;
     }
 
+    private String given(int amount) {
+        var body = "{\"amount\":%d,\"reason\":\"Once more\"}".formatted(amount);
+        return program.post(of("/adjustments"), body, ONCE, "give-" + amount)
+                .json()
+                .path("line")
+                .asString();
+    }
+
     @Test
     void adjustsAndUndoes() {
         var given =
@@ -254,6 +268,9 @@ class ApiTest {
         assertThat(program.get(undo).json().path("moves").asInt()).isEqualTo(-25);
         problem(program.post(undo, "{\"moves\":-24}", ONCE, "b"), 409, "refused");
         assertThat(program.post(undo, "{\"moves\":-25}", ONCE, "c").status()).isEqualTo(200);
+        assertThat(ledger.spendable(mia.id())).isZero();
+        var more = of("/ledger/" + given(7) + "/undo");
+        assertThat(program.post(more, null, ONCE, "c2").status()).isEqualTo(200);
         assertThat(ledger.spendable(mia.id())).isZero();
         var tooMuch =
                 program.post(of("/adjustments"), "{\"amount\":-1,\"reason\":\"x\"}", ONCE, "d");

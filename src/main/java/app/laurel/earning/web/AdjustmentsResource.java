@@ -9,6 +9,7 @@ import app.laurel.shell.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +60,10 @@ class AdjustmentsResource {
     @Needs(value = Scope.POINTS_WRITE, movesPoints = true)
     @PostMapping(path = "/ledger/{line}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
     UndoShown undoLine(
-            @PathVariable int learner, @PathVariable UUID line, @RequestBody UndoWanted wanted) {
+            @PathVariable int learner,
+            @PathVariable UUID line,
+            @RequestBody(required = false) @Nullable UndoWanted asked) {
+        var wanted = Objects.requireNonNullElse(asked, UndoWanted.WHATEVER_IT_MOVES);
         var actor = currentActor.get().requireAdult();
         var preview = undo.preview(actor, learner, line);
         var moves = Objects.requireNonNullElse(wanted.moves(), preview.moves());

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *     Missing, it is as many as it is.
  * @param reason what the learner reads; may be missing within ten minutes of the own line
  */
-record UndoWanted(@Nullable Integer moves, @Nullable String reason) {}
+record UndoWanted(@Nullable Integer moves, @Nullable String reason) {
+
+    /** What is asked for without a word. */
+    static final UndoWanted WHATEVER_IT_MOVES = new UndoWanted(null, null);
+}

@@ -79,8 +79,9 @@ class RedemptionsResource {
     /** Says not now; the points go back. */
     @Needs(value = Scope.REDEMPTIONS_WRITE, movesPoints = true)
     @PostMapping(path = "/{id}/reject", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Outcome rejectRedemption(@PathVariable UUID id, @RequestBody Words words) {
-        decide.reject(currentActor.get(), id, words.note());
+    Outcome rejectRedemption(
+            @PathVariable UUID id, @RequestBody(required = false) @Nullable Words words) {
+        decide.reject(currentActor.get(), id, words == null ? null : words.note());
         return new Outcome(id, RedemptionStatus.REJECTED);
     }
 
@@ -97,8 +98,9 @@ class RedemptionsResource {
     /** Undoes an approval within 30 days; the points go back. */
     @Needs(value = Scope.REDEMPTIONS_WRITE, movesPoints = true)
     @PostMapping(path = "/{id}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Outcome undoApproval(@PathVariable UUID id, @RequestBody Reasoned reasoned) {
-        decide.undo(currentActor.get(), id, reasoned.reason());
+    Outcome undoApproval(
+            @PathVariable UUID id, @RequestBody(required = false) @Nullable Reasoned reasoned) {
+        decide.undo(currentActor.get(), id, reasoned == null ? null : reasoned.reason());
         return new Outcome(id, RedemptionStatus.REVERSED);
     }
 
