@@ -1,22 +1,15 @@
 package app.laurel.quizzes.ui;
 
-import app.laurel.learning.Curriculum;
-import app.laurel.people.FamilyDirectory;
-import app.laurel.people.SubjectCatalogue;
 import app.laurel.platform.Actor;
-import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
-import app.laurel.quizzes.AddPicture;
 import app.laurel.quizzes.ArchiveQuiz;
 import app.laurel.quizzes.CheckQuiz;
-import app.laurel.quizzes.FetchPicture;
 import app.laurel.quizzes.PublishQuiz;
 import app.laurel.quizzes.QuizDraft;
 import app.laurel.quizzes.QuizForm;
 import app.laurel.quizzes.QuizState;
 import app.laurel.quizzes.ReadQuizzes;
 import app.laurel.quizzes.WriteQuiz;
-import app.laurel.quizzes.exchange.TakeQuizFile;
 import app.laurel.shell.Address;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
@@ -36,9 +29,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a quiz. Everything is kept while it is typed; what can be played changes only when the
@@ -55,22 +46,16 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
     static final String NEW = "quizzes/new";
     static final String EDIT = "quizzes/:quiz/edit";
 
-    private final ReadQuizzes read;
-    private final WriteQuiz write;
-    private final PublishQuiz publish;
-    private final ArchiveQuiz archive;
     private final CheckQuiz check;
     private final Actor actor;
+    private final EditedQuiz quiz;
     private final FormErrors errors = new FormErrors();
     private final QuizHead head = new QuizHead(this::discard, this::remove);
-    private final ChangedByOther other = new ChangedByOther(this::keepMine, () -> fill(form()));
+    private final ChangedByOther other = new ChangedByOther(this::keepMine, this::showOther);
     private final QuizExports exports = new QuizExports();
     private final QuizFields fields;
     private final QuestionsPanel questions;
-    private UUID id = UUID.randomUUID();
-    private @Nullable Integer seen;
     private QuizDraft last = QuizDraft.blank();
-    private boolean published;
     private boolean showing;
 
     EditQuizView(
@@ -79,47 +64,16 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
             PublishQuiz publish,
             ArchiveQuiz archive,
             CheckQuiz check,
-            AddPicture pictures,
-            FetchPicture elsewhere,
-            TakeQuizFile files,
-            Curriculum curriculum,
-            SubjectCatalogue subjects,
-            FamilyDirectory directory,
+            QuizEditors editors,
             CurrentActor currentActor) {
-        this.read = read;
-        this.write = write;
-        this.publish = publish;
-        this.archive = archive;
         this.check = check;
         this.actor = currentActor.get();
-        fields =
-                new QuizFields(
-                        actor,
-                        subjects,
-                        pictures,
-                        elsewhere,
-                        directory.settings(actor).zone(),
-                        errors,
-                        this::keep);
-        questions =
-                new QuestionsPanel(
-                        (draft, changed) ->
-                                new QuestionEditor(
-                                        draft, actor, pictures, elsewhere, curriculum, changed),
-                        this::keep);
+        this.quiz = new EditedQuiz(read, write, publish, archive, actor);
+        fields = editors.fields(actor, errors, this::keep);
+        questions = editors.questions(actor, this::keep);
         addClassNames("stack", "edit-quiz");
         var card = Card.titled(Text.of("quizzes.questions"));
-        card.add(
-                questions,
-                Commands.quiet(
-                        Text.of("quizzes.import"),
-                        () ->
-                                new ImportQuiz(
-                                                files,
-                                                actor,
-                                                taken -> questions.append(taken.questions()))
-                                        .open()),
-                exports);
+        card.add(questions, editors.importing(actor, questions), exports);
         var publishing = Commands.submit(Text.of("quizzes.publish"), errors, this::publish);
         var foot = new Div(errors, publishing);
         foot.addClassName("quiz-foot");
@@ -135,8 +89,7 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getRouteParameters().get(QUIZ);
         if (address.isPresent()) {
-            id = UrlParts.uuid(address.get());
-            fill(form());
+            fill(quiz.open(UrlParts.uuid(address.get())));
         } else {
             begin();
             head.say("quizzes.kept.nothing");
@@ -147,35 +100,22 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return Text.of(seen == null ? "quizzes.form.new" : "quizzes.form.edit");
+        return Text.of(quiz.isKept() ? "quizzes.form.edit" : "quizzes.form.new");
     }
 
     /** The page may have shown another quiz before. */
     private void begin() {
-        id = UUID.randomUUID();
-        seen = null;
-        published = false;
+        quiz.begin();
         other.setVisible(false);
         errors.clear();
         show(QuizDraft.blank());
     }
 
-    private QuizForm form() {
-        return read.form(actor, id);
-    }
-
-    /** The quiz, unless somebody removed it meanwhile: then it is written once more. */
-    private Optional<QuizForm> found() {
-        try {
-            return Optional.of(form());
-        } catch (NotFound gone) {
-            return Optional.empty();
-        }
+    private void showOther() {
+        fill(quiz.see());
     }
 
     private void fill(QuizForm form) {
-        seen = form.lockVersion();
-        published = form.published();
         show(form.draft());
         head.say(
                 form.drafted() && form.published()
@@ -199,8 +139,10 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
 
     /** Says what the quiz is and what else can be done with it. */
     private void describe(QuizState state, boolean drafted) {
-        head.show(getPageTitle(), new QuizHead.Facts(id, seen != null, published, drafted, state));
-        exports.show(id, seen != null);
+        head.show(
+                getPageTitle(),
+                new QuizHead.Facts(quiz.id(), quiz.isKept(), quiz.isPublished(), drafted, state));
+        exports.show(quiz.id(), quiz.isKept());
     }
 
     /** Keeps what is typed, unless somebody else changed the same meanwhile. */
@@ -209,32 +151,35 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
         if (showing || other.isVisible() || now.equals(last)) {
             return;
         }
-        var begun = seen == null;
-        try {
-            seen = write.keep(actor, id, seen, now);
-            last = now;
-            errors.setText("");
-            head.say(published ? "quizzes.kept.drafted" : "quizzes.kept");
-            if (begun) {
-                Address.show(address(id));
-            }
-            describe(published ? QuizState.PUBLISHED : QuizState.DRAFT, true);
-        } catch (Refusal refusal) {
-            refused(refusal);
-        }
+        var begun = !quiz.isKept();
+        unlessRefused(
+                () -> {
+                    quiz.keep(now);
+                    last = now;
+                    errors.setText("");
+                    head.say(quiz.isPublished() ? "quizzes.kept.drafted" : "quizzes.kept");
+                    if (begun) {
+                        Address.show(address(quiz.id()));
+                    }
+                    describe(quiz.isPublished() ? QuizState.PUBLISHED : QuizState.DRAFT, true);
+                });
     }
 
-    private void refused(Refusal refusal) {
-        if (refusal.key().equals("quizzes.form.changedMeanwhile")) {
-            other.show(found().map(QuizForm::changedBy).orElse(null));
-        } else {
-            errors.show(refusal);
+    private void unlessRefused(Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refusal) {
+            if (refusal.key().equals("quizzes.form.changedMeanwhile")) {
+                other.show(quiz.changedBy());
+            } else {
+                errors.show(refusal);
+            }
         }
     }
 
     /** What is typed here takes the place of what the other one wrote. */
     private void keepMine() {
-        seen = found().map(QuizForm::lockVersion).orElse(null);
+        quiz.overlookOther();
         other.setVisible(false);
         last = QuizDraft.blank();
         keep();
@@ -247,14 +192,12 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
             refuse(problems);
             return;
         }
-        try {
-            publish.publish(actor, id, seen, now);
-        } catch (Refusal refusal) {
-            refused(refusal);
-            return;
-        }
-        UI.getCurrentOrThrow().navigate(QuizzesView.PATH);
-        Toast.show(Text.of("quizzes.published", now.title()));
+        unlessRefused(
+                () -> {
+                    quiz.publish(now);
+                    UI.getCurrentOrThrow().navigate(QuizzesView.PATH);
+                    Toast.show(Text.of("quizzes.published", now.title()));
+                });
     }
 
     private void refuse(List<Refusal> problems) {
@@ -270,41 +213,34 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void discard() {
-        var before = draft();
-        var quiz = id;
-        int now;
-        try {
-            now = write.discard(actor, quiz, seen);
-        } catch (Refusal refusal) {
-            refused(refusal);
-            return;
-        }
-        fill(form());
-        Toast.show(
-                Text.of("quizzes.discarded"),
+        var discarded = quiz.id();
+        unlessRefused(
                 () -> {
-                    write.keep(actor, quiz, now, before);
-                    if (quiz.equals(id)) {
-                        fill(form());
-                    }
+                    var undo = quiz.discard(draft());
+                    fill(quiz.see());
+                    Toast.show(
+                            Text.of("quizzes.discarded"),
+                            () -> {
+                                undo.run();
+                                if (discarded.equals(quiz.id())) {
+                                    fill(quiz.see());
+                                }
+                            });
                 });
     }
 
     private void remove() {
-        var before = draft();
-        var quiz = id;
-        try {
-            archive.remove(actor, quiz, seen);
-        } catch (Refusal refusal) {
-            refused(refusal);
-            return;
-        }
-        UI.getCurrentOrThrow().navigate(QuizzesView.PATH);
-        Toast.show(
-                Text.of("quizzes.removed"),
+        var removed = quiz.id();
+        unlessRefused(
                 () -> {
-                    write.keep(actor, quiz, null, before);
-                    UI.getCurrentOrThrow().navigate(address(quiz));
+                    var undo = quiz.remove(draft());
+                    UI.getCurrentOrThrow().navigate(QuizzesView.PATH);
+                    Toast.show(
+                            Text.of("quizzes.removed"),
+                            () -> {
+                                undo.run();
+                                UI.getCurrentOrThrow().navigate(address(removed));
+                            });
                 });
     }
 }
