@@ -1,7 +1,6 @@
 package app.laurel.learning;
 
 import app.laurel.questions.Question;
-import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -10,16 +9,19 @@ import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
- * Everything that can be learnt here, from all sources. It is put together once, during the start
- * or at the first question about it, and never changes afterwards, except that administrators
- * withdraw units and bring them back.
+ * Everything that can be learnt here, from all sources. It is put together once, after the start or
+ * at the first question about it, and never changes afterwards, except that administrators withdraw
+ * units and bring them back.
  */
 @Service
 public class Curriculum implements SmartInitializingSingleton {
 
+    private final List<LessonSource> sources;
     private final FutureTask<Catalogue> reading;
     private final Predicate<String> offered;
 
@@ -40,24 +42,28 @@ public class Curriculum implements SmartInitializingSingleton {
     }
 
     private Curriculum(List<LessonSource> sources, Predicate<String> offered) {
+        this.sources = sources;
         this.reading = new FutureTask<>(() -> Catalogue.of(sources));
         this.offered = offered;
     }
 
-    /** Reads everything while the rest of the application gets ready. */
-    @PostConstruct
-    void readAhead() {
-        Thread.ofPlatform().daemon().name("curriculum").start(reading);
-    }
-
     /**
-     * Refuses the start when the curriculum is not as it should be.
+     * Refuses the start when the curriculum is not as it should be. What the build has checked is
+     * not read for that.
      *
      * @throws MalformedCurriculum with place and reason
      */
     @Override
     public void afterSingletonsInstantiated() {
-        catalogue();
+        if (!sources.stream().allMatch(LessonSource::isChecked)) {
+            catalogue();
+        }
+    }
+
+    /** Reads everything before the first learner wants it, but does not keep the start waiting. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readAhead() {
+        Thread.ofPlatform().daemon().name("curriculum").start(reading);
     }
 
     /**

@@ -13,6 +13,11 @@ public interface LessonSource {
     /** All units that this source can make lessons of. */
     List<Unit> units();
 
+    /** Whether the build has found nothing wrong with anything that the source teaches. */
+    default boolean isChecked() {
+        return false;
+    }
+
     /** Where the prerequisites of this source's concept are written down, for a complaint. */
     default String placeOf(Concept concept) {
         return concept.id();

@@ -3,6 +3,10 @@ package app.laurel.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import app.laurel.platform.StartFailure;
 import java.util.List;
@@ -147,6 +151,29 @@ class CurriculumTest {
                     .isThrownBy(context::refresh)
                     .withMessage("file of a: 'a': nobody teaches the prerequisite 'b'");
         }
+    }
+
+    @Test
+    void whatTheBuildHasCheckedDoesNotKeepAStartWaiting() {
+        var checked = mock(LessonSource.class);
+        when(checked.isChecked()).thenReturn(true);
+
+        new Curriculum(List.of(checked)).afterSingletonsInstantiated();
+
+        verify(checked, never()).units();
+    }
+
+    @Test
+    void whatIsOnlyPartlyCheckedIsReadBeforeTheStart() {
+        var checked = mock(LessonSource.class);
+        when(checked.isChecked()).thenReturn(true);
+        var broken = new Source(unit("math/x", 2, 3, concept("a", "b")));
+
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(
+                        () ->
+                                new Curriculum(List.of(checked, broken))
+                                        .afterSingletonsInstantiated());
     }
 
     private static Concept concept(String id, String... before) {

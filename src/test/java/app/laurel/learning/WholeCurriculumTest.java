@@ -19,7 +19,7 @@ class WholeCurriculumTest {
     @BeforeAll
     static void start() {
         context = new AnnotationConfigApplicationContext();
-        context.register(Curriculum.class);
+        context.register(Curriculum.class, CurriculumNote.class);
         context.scan("app.laurel.learning.curriculum");
         context.refresh();
         curriculum = context.getBean(Curriculum.class);

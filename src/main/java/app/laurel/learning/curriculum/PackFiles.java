@@ -1,9 +1,7 @@
 package app.laurel.learning.curriculum;
 
-import app.laurel.platform.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +16,9 @@ import org.springframework.core.io.support.ResourcePatternResolver;
  */
 final class PackFiles {
 
-    /** Where the build leaves the note of the files that it has checked. */
-    static final String NOTE = "curriculum/checked";
-
-    private final ResourcePatternResolver resources;
     private final Map<String, byte[]> contentOfUnit;
 
-    private PackFiles(ResourcePatternResolver resources, Map<String, byte[]> contentOfUnit) {
-        this.resources = resources;
+    private PackFiles(Map<String, byte[]> contentOfUnit) {
         this.contentOfUnit = contentOfUnit;
     }
 
@@ -38,7 +31,7 @@ final class PackFiles {
                     contentOfUnit.put(unit, file.getContentAsByteArray());
                 }
             }
-            return new PackFiles(resources, contentOfUnit);
+            return new PackFiles(contentOfUnit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,27 +50,6 @@ final class PackFiles {
                         .thenComparing(pack -> pack.outline().unit().fromGrade())
                         .thenComparing(pack -> pack.outline().unit().id()));
         return packs;
-    }
-
-    /** Whether the build has found nothing wrong with exactly these files. */
-    boolean areChecked() {
-        var note = resources.getResource("classpath:" + NOTE);
-        try {
-            return note.exists() && note.getContentAsString(StandardCharsets.UTF_8).equals(note());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Another one for every other name or content of a file. */
-    String note() {
-        var parts = new ArrayList<byte[]>();
-        contentOfUnit.forEach(
-                (unit, content) -> {
-                    parts.add(unit.getBytes(StandardCharsets.UTF_8));
-                    parts.add(Sha256.of(content));
-                });
-        return Sha256.hex(parts.toArray(byte[][]::new));
     }
 
     private static String unit(Resource file) throws IOException {

@@ -1,6 +1,7 @@
 package app.laurel.learning.curriculum;
 
 import app.laurel.learning.Concept;
+import app.laurel.learning.CurriculumNote;
 import app.laurel.learning.ForeignWords;
 import app.laurel.learning.LessonSource;
 import app.laurel.learning.LessonSpec;
@@ -27,9 +28,16 @@ import org.springframework.util.function.SingletonSupplier;
 class PackLessons implements LessonSource {
 
     private final SingletonSupplier<Map<String, Pack>> packs;
+    private final CurriculumNote note;
 
-    PackLessons(ResourcePatternResolver resources) {
+    PackLessons(ResourcePatternResolver resources, CurriculumNote note) {
         this.packs = SingletonSupplier.of(() -> load(resources));
+        this.note = note;
+    }
+
+    @Override
+    public boolean isChecked() {
+        return note.fits();
     }
 
     @Override
@@ -97,10 +105,9 @@ class PackLessons implements LessonSource {
         return copy;
     }
 
-    private static Map<String, Pack> load(ResourcePatternResolver resources) {
-        var files = PackFiles.find(resources);
-        var packs = files.read();
-        if (!files.areChecked()) {
+    private Map<String, Pack> load(ResourcePatternResolver resources) {
+        var packs = PackFiles.find(resources).read();
+        if (!isChecked()) {
             CheckPacks.all(packs);
         }
         var byId = new LinkedHashMap<String, Pack>();

@@ -3,6 +3,7 @@ package app.laurel.learning.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.laurel.learning.CurriculumNote;
 import app.laurel.learning.Unit;
 import app.laurel.questions.Question;
 import java.util.HashSet;
@@ -11,10 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 class PackLessonsTest {
 
-    private final PackLessons lessons = new PackLessons(new PathMatchingResourcePatternResolver());
+    private static final ResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
+
+    private final PackLessons lessons = new PackLessons(FILES, new CurriculumNote(FILES));
     private final Unit unit =
             lessons.units().stream()
                     .filter(candidate -> candidate.id().equals("science/solid-liquid-gas"))

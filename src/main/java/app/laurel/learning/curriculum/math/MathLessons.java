@@ -1,6 +1,7 @@
 package app.laurel.learning.curriculum.math;
 
 import app.laurel.learning.Concept;
+import app.laurel.learning.CurriculumNote;
 import app.laurel.learning.LessonSource;
 import app.laurel.learning.LessonSpec;
 import app.laurel.learning.Unit;
@@ -32,9 +33,16 @@ class MathLessons implements LessonSource {
     private static final int WRITES_NUMBERS = 2;
 
     private final SingletonSupplier<Map<String, Outline>> outlines;
+    private final CurriculumNote note;
 
-    MathLessons(ResourceLoader resources) {
+    MathLessons(ResourceLoader resources, CurriculumNote note) {
         this.outlines = SingletonSupplier.of(() -> load(resources));
+        this.note = note;
+    }
+
+    @Override
+    public boolean isChecked() {
+        return note.fits();
     }
 
     @Override
@@ -88,7 +96,7 @@ class MathLessons implements LessonSource {
                 .toList();
     }
 
-    private static Map<String, Outline> load(ResourceLoader resources) {
+    private Map<String, Outline> load(ResourceLoader resources) {
         var outlines = new LinkedHashMap<String, Outline>();
         Exercises.byConcept().keySet().stream()
                 .map(
@@ -103,7 +111,9 @@ class MathLessons implements LessonSource {
                                 .thenComparing(outline -> outline.unit().toGrade())
                                 .thenComparing(outline -> outline.unit().id()))
                 .forEach(outline -> outlines.put(outline.unit().id(), outline));
-        outlines.values().forEach(Outline::check);
+        if (!isChecked()) {
+            outlines.values().forEach(Outline::check);
+        }
         return outlines;
     }
 }

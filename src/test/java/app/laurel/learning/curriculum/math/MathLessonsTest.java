@@ -2,6 +2,7 @@ package app.laurel.learning.curriculum.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.learning.CurriculumNote;
 import app.laurel.learning.Unit;
 import app.laurel.learning.check.CheckLesson;
 import app.laurel.questions.ChooseOne;
@@ -15,14 +16,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** What holds for every question of every unit, whatever the seed. */
 class MathLessonsTest {
 
     private static final int SEEDS = 60;
     private static final int QUESTIONS = 7;
-    private static final MathLessons LESSONS = new MathLessons(new DefaultResourceLoader());
+    private static final ResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
+    private static final MathLessons LESSONS = new MathLessons(FILES, new CurriculumNote(FILES));
 
     static List<Unit> units() {
         return LESSONS.units();
