@@ -1,6 +1,6 @@
 package app.laurel.learning;
 
-import io.hypersistence.utils.hibernate.type.json.JsonType;
+import app.laurel.platform.ImmutableJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,7 +43,7 @@ class Lesson implements Persistable<String> {
     private String emoji;
     private int gradeLevel;
 
-    @Type(JsonType.class)
+    @Type(ImmutableJson.class)
     @Column(columnDefinition = "jsonb")
     private LessonSpec spec;
 

@@ -1,9 +1,9 @@
 package app.laurel.learning;
 
+import app.laurel.platform.ImmutableJson;
 import app.laurel.platform.Refusal;
 import app.laurel.questions.Kind;
 import app.laurel.questions.Question;
-import io.hypersistence.utils.hibernate.type.json.JsonType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,7 +31,7 @@ class OwnQuestion implements Persistable<UUID> {
 
     private String questionHash;
 
-    @Type(JsonType.class)
+    @Type(ImmutableJson.class)
     @Column(columnDefinition = "jsonb")
     private Question content;
 

@@ -1,7 +1,7 @@
 package app.laurel.learning;
 
+import app.laurel.platform.ImmutableJson;
 import app.laurel.questions.Question;
-import io.hypersistence.utils.hibernate.type.json.JsonType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -20,7 +20,7 @@ class WithdrawnRow {
     @Id private String questionHash;
     private String unitId;
 
-    @Type(JsonType.class)
+    @Type(ImmutableJson.class)
     @Column(columnDefinition = "jsonb")
     private Question content;
 

@@ -1,8 +1,8 @@
 package app.laurel.quizzes;
 
+import app.laurel.platform.ImmutableJson;
 import app.laurel.questions.Kind;
 import app.laurel.questions.Question;
-import io.hypersistence.utils.hibernate.type.json.JsonType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,7 +36,7 @@ class QuizQuestion {
 
     private String text;
 
-    @Type(JsonType.class)
+    @Type(ImmutableJson.class)
     @Column(columnDefinition = "jsonb")
     private Question content;
 
