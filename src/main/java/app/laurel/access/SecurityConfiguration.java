@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -37,6 +38,25 @@ class SecurityConfiguration {
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss:; "
                     + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
+
+    /** What the build has made is the same for everybody, and no page of its own. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain builtFiles(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/VAADIN/build/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .securityContext(context -> context.disable())
+                .sessionManagement(management -> management.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .csrf(csrf -> csrf.disable())
+                .headers(
+                        headers ->
+                                headers.withObjectPostProcessor(writeEarly())
+                                        .defaultsDisabled()
+                                        .contentTypeOptions(Customizer.withDefaults()))
+                .build();
+    }
 
     @Bean
     @Order(2)

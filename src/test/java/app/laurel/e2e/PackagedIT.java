@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.laurel.support.Folders;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,7 +64,18 @@ class PackagedIT extends BrowserTest {
         try (var output = server.inputReader()) {
             var address = line(output, READY);
             var page = person(360);
-            page.navigate(address + "/sign-in");
+            var files = new ArrayList<Response>();
+            page.onResponse(
+                    response -> {
+                        if (response.url().contains("/VAADIN/build/")) {
+                            files.add(response);
+                        }
+                    });
+            var document = page.navigate(address + "/sign-in");
+            Assertions.assertThat(document.headers()).containsKey("content-security-policy");
+            Assertions.assertThat(files)
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(PackagedIT::mayBeKeptForAYear);
             signIn(page, "robin@example.org", PASSWORD);
             page.waitForURL(Pattern.compile(".*/(overview|home)$"));
             page.navigate(address + "/learners");
@@ -70,6 +84,13 @@ class PackagedIT extends BrowserTest {
             server.destroy();
             server.waitFor();
         }
+    }
+
+    private static void mayBeKeptForAYear(Response file) {
+        Assertions.assertThat(file.headers())
+                .containsEntry("cache-control", "max-age=31536000")
+                .containsEntry("x-content-type-options", "nosniff")
+                .doesNotContainKeys("content-security-policy", "pragma", "set-cookie");
     }
 
     private static Process start(Path home) throws IOException {
