@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -88,7 +89,8 @@ public class KeepPseudonyms {
 
     /**
      * Lets everybody see the results of a learner of the own family under this name of 3 to 30
-     * characters; refused at {@code pseudonym} when it tells the learner's name or is taken.
+     * characters; refused at {@code pseudonym} when it tells the name of anybody in the family or
+     * is taken.
      */
     public void agree(Actor actor, int learnerId, @Nullable String name) {
         var learner = directory.ownLearner(actor, learnerId);
@@ -98,6 +100,12 @@ public class KeepPseudonyms {
         }
         if (pseudonym.contains("@") || tells(pseudonym, learner.name())) {
             throw Refusal.of("pseudonym", "quizzes.pseudonym.tells", learner.name());
+        }
+        var words = List.of(pseudonym.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"));
+        for (var member : directory.members(actor)) {
+            if (parts(member.name()).anyMatch(words::contains)) {
+                throw Refusal.of("pseudonym", "quizzes.pseudonym.tellsOther", member.name());
+            }
         }
         try {
             if (pseudonyms.agree(learnerId, pseudonym, actor.id(), clock.instant()) == 0) {
@@ -120,13 +128,13 @@ public class KeepPseudonyms {
     }
 
     private static boolean tells(String pseudonym, String name) {
-        var said = " " + pseudonym.toLowerCase(Locale.ROOT) + " ";
-        for (var part : name.toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (part.length() > 1 && !part.matches("\\d+") && said.contains(part)) {
-                return true;
-            }
-        }
-        return false;
+        var said = pseudonym.toLowerCase(Locale.ROOT);
+        return parts(name).anyMatch(said::contains);
+    }
+
+    private static Stream<String> parts(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(part -> part.length() > 1 && !part.matches("\\d+"));
     }
 
     private static Refusal taken() {

@@ -234,6 +234,12 @@ class BoardsTest {
                 .isThrownBy(() -> pseudonyms.agree(sam, mia.id(), "quick fox"));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> pseudonyms.agree(sam, mia.id(), "Super Mia"));
+        household.learner(sam, "Jo");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> pseudonyms.agree(sam, mia.id(), "Sister of Jo"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> pseudonyms.agree(sam, mia.id(), "Sam's star"));
+        pseudonyms.agree(sam, mia.id(), "Jolly Otter");
     }
 
     @Test
