@@ -41,6 +41,18 @@ class TranslationsTest {
                             + "|setTooltipText|setErrorMessage|setHeaderTitle|setRequiredIndicatorText))"
                             + "\\(\\s*\"(?:[^\"]*\\p{L}{2}[^\"]*)\"");
 
+    /** Keys that only end as the names of commands do. */
+    private static final Set<String> NO_COMMANDS =
+            Set.of(
+                    "administration.add.name",
+                    "administration.curriculum.grade.name",
+                    "drafting.edit.name",
+                    "drafting.waiting.name",
+                    "home.parent.reported.name",
+                    "learning.lessons.grade.name",
+                    "learning.own.unit.name",
+                    "people.erase.name");
+
     private static Map<String, String> english;
     private static Map<Path, String> sources;
 
@@ -79,6 +91,33 @@ class TranslationsTest {
         }
 
         assertThat(idle).isEmpty();
+    }
+
+    /** Whoever speaks to the browser says what is written on a button. */
+    @Test
+    void whatReadersHearOfACommandHoldsWhatIsWrittenOnIt() {
+        var different = new TreeSet<String>();
+        english.forEach(
+                (key, name) -> {
+                    var shown = english.get(key.replaceFirst("\\.(name|of)$", ""));
+                    if (key.matches(".*\\.(name|of)")
+                            && shown != null
+                            && !NO_COMMANDS.contains(key)) {
+                        if (!words(name).contains(words(shown))) {
+                            different.add(key);
+                        }
+                    }
+                });
+
+        assertThat(different).isEmpty();
+    }
+
+    private static String words(String text) {
+        return text.toLowerCase(Locale.ENGLISH)
+                .replaceAll("\\{points}", "points")
+                .replaceAll("\\{[^}]*}", "{}")
+                .replaceAll("[^\\p{L}\\d{}]+", " ")
+                .strip();
     }
 
     @Test

@@ -44,7 +44,7 @@ class ExportLinksTest extends ViewTest {
         assertThat(link.getAriaLabel()).contains("Download everything about Mia");
         var signed = $view(DownloadLink.class).withText("Signed ledger").single();
         assertThat(signed.getHref()).isEqualTo(ledger);
-        assertThat(signed.getAriaLabel()).contains("Download the ledger of Mia, signed");
+        assertThat(signed.getAriaLabel()).contains("Signed ledger of Mia");
     }
 
     @Test
