@@ -136,7 +136,12 @@ class Deliveries {
     List<DeliveryLine> newest(int family, int size) {
         return jdbc.sql(
                         """
-                        select d.id, w.address, d.event, d.happened_at, d.state, d.tries, d.next_at, d.answer, d.trouble
+                        select d.id, w.address, d.event, d.happened_at, d.state, d.tries, d.next_at, d.answer, d.trouble,
+                               case when not w.enabled then 'SWITCHED_OFF'
+                                    when exists (select from webhook_deliveries o
+                                                  where o.webhook_id = d.webhook_id and o.about = d.about
+                                                    and o.state = 'WAITING' and o.number < d.number) then 'ONE_BEFORE'
+                                    else 'NOTHING' end as hold
                           from webhook_deliveries d join webhooks w on w.id = d.webhook_id
                          where w.family_id = ? order by d.number desc limit ?
                         """)
@@ -168,10 +173,11 @@ class Deliveries {
         var trouble = row.getString("trouble");
         return new DeliveryLine(
                 row.getObject("id", UUID.class),
-                WebhookAddress.host(row.getString("address")),
+                row.getString("address"),
                 row.getString("event"),
                 row.getTimestamp("happened_at").toInstant(),
                 DeliveryLine.State.valueOf(row.getString("state")),
+                DeliveryLine.Hold.valueOf(row.getString("hold")),
                 row.getInt("tries"),
                 row.getTimestamp("next_at").toInstant(),
                 row.getObject("answer", Integer.class),

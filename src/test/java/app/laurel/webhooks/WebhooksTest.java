@@ -192,7 +192,7 @@ class WebhooksTest {
         assertThat(webhooks.log(sam, 9))
                 .hasSize(3)
                 .allMatch(line -> line.state() == DeliveryLine.State.DELIVERED)
-                .allMatch(line -> line.host().equals("127.0.0.1"));
+                .allMatch(line -> line.address().startsWith("http://127.0.0.1"));
     }
 
     @Test

@@ -21,7 +21,7 @@ class DeliveryRow extends Div {
             DeliveryLine one,
             RelativeTime times,
             Runnable changed) {
-        var told = Text.of("webhooks.told", one.host(), times.full(one.happenedAt()));
+        var told = Text.of("webhooks.told", one.address(), times.full(one.happenedAt()));
         var words =
                 WebhookRow.words(
                         new Code(one.event()),
@@ -47,7 +47,8 @@ class DeliveryRow extends Div {
 
     private static String became(DeliveryLine one, RelativeTime times) {
         if (one.answer() == null && one.trouble() == null) {
-            return Text.of(one.tries() == 0 ? "webhooks.untried" : "webhooks.underWay");
+            return Text.of(
+                    one.tries() == 0 ? "webhooks.untried." + one.hold() : "webhooks.underWay");
         }
         var what =
                 one.answer() == null

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.people.KeepAccounts;
 import app.laurel.platform.Actor;
+import app.laurel.rewards.DecideRedemption;
+import app.laurel.rewards.KeepRewards;
+import app.laurel.rewards.RequestReward;
+import app.laurel.rewards.RewardCategory;
+import app.laurel.rewards.RewardDetails;
+import app.laurel.rewards.RewardPicture;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
 import app.laurel.support.ViewTest;
@@ -13,6 +19,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +33,9 @@ class WebhooksViewTest extends ViewTest {
     @Autowired private Household household;
     @Autowired private KeepWebhooks webhooks;
     @Autowired private KeepAccounts accounts;
+    @Autowired private KeepRewards rewards;
+    @Autowired private RequestReward requests;
+    @Autowired private DecideRedemption decide;
 
     private Actor sam;
 
@@ -80,12 +90,38 @@ class WebhooksViewTest extends ViewTest {
         click("Switch off");
         assertThat(webhooks.all(sam).getFirst().enabled()).isFalse();
         assertThat($(Button.class).withText("Send a test").exists()).isFalse();
+        assertThat(text(view)).contains("It is sent when the address is switched on again.");
         click("Switch on");
         assertThat(webhooks.all(sam).getFirst().enabled()).isTrue();
         click("Delete");
         click("Delete the address");
         assertThat(webhooks.all(sam)).isEmpty();
         assertThat(text(view)).contains("Nobody is told anything yet");
+    }
+
+    @Test
+    void theLogSaysWhoWasToldAndWhatWaitsForTheOneBefore() {
+        webhooks.add(sam, ADDRESS, Set.of(WebhookEvent.REDEMPTIONS));
+        webhooks.add(sam, ADDRESS + "/other", Set.of(WebhookEvent.REDEMPTIONS));
+        var mia = household.learner(sam, "Mia");
+        household.give(mia, 10);
+        var reward = UUID.randomUUID();
+        rewards.add(
+                sam,
+                reward,
+                RewardDetails.unlimited(
+                        "Film night", 10, RewardCategory.OUTING, RewardPicture.GIFT, "sky"));
+        var request = UUID.randomUUID();
+        requests.request(mia, request, reward, null);
+        decide.cancel(mia, request);
+        assertThat(text(open("webhooks")))
+                .containsSubsequence(
+                        "redemption.cancelled",
+                        ADDRESS,
+                        "It is sent when the one before it has arrived",
+                        "redemption.requested",
+                        ADDRESS + "/other",
+                        "It is sent within seconds.");
     }
 
     @Test
