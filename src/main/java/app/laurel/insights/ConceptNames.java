@@ -2,6 +2,7 @@ package app.laurel.insights;
 
 import app.laurel.learning.Concept;
 import app.laurel.learning.Curriculum;
+import app.laurel.shell.Text;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,11 @@ class ConceptNames {
                 .orElseGet(() -> words(concept.substring(concept.indexOf('.') + 1)));
     }
 
-    /** The area a concept belongs to: what its id says before the point. */
+    /** The area a concept belongs to: what its id says before the point, as it is written. */
     static String area(String concept) {
         var point = concept.indexOf('.');
-        return words(point < 0 ? concept : concept.substring(0, point));
+        var area = point < 0 ? concept : concept.substring(0, point);
+        return Text.find("insights.area." + area).orElseGet(() -> words(area));
     }
 
     private static String words(String id) {
