@@ -135,6 +135,7 @@ public class KeepLearners {
         people.erase(learnerId);
         audit.record(actor, actor.familyId(), learnerId, "LEARNER_ERASED", "");
         changes.announce(actor.familyId(), Topic.LEARNERS);
+        changes.announce(actor.familyId(), Topic.SESSIONS);
     }
 
     private Person own(Actor actor, int learnerId) {

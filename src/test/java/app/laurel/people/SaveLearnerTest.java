@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.laurel.access.FamilyDevices;
 import app.laurel.access.SignIn;
 import app.laurel.platform.Actor;
+import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
+import app.laurel.platform.Topic;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.StatementCount;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +36,7 @@ class SaveLearnerTest {
     @Autowired private FamilyDevices devices;
     @Autowired private SignIn signIn;
     @Autowired private PinLock pinLock;
+    @Autowired private Changes changes;
 
     private Actor parent;
     private Actor mia;
@@ -52,6 +58,16 @@ class SaveLearnerTest {
         assertThat(jonas.pinKind()).isEqualTo(PinKind.DIGITS);
         var device = devices.enable(parent, "Tablet");
         assertThat(signIn.learnerByFace(device, id, "1234").actor().id()).isEqualTo(id);
+    }
+
+    @Test
+    void erasingEndsWhatTheLearnerHasOpen() {
+        var told = new AtomicBoolean();
+        var subscription =
+                changes.subscribe(parent.familyId(), Set.of(Topic.SESSIONS), () -> told.set(true));
+        learners.erase(parent, mia.id(), "Mia");
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilTrue(told);
+        subscription.cancel();
     }
 
     @Test
