@@ -70,8 +70,9 @@ public class RequestCard extends Div {
     }
 
     private H2 title() {
-        var who = new Span(request.learner());
-        var asks = new Span(Text.of("rewards.request.asks"));
+        // The spaces are for readers, who join what stands in a line.
+        var who = new Span(request.learner() + " ");
+        var asks = new Span(Text.of("rewards.request.asks") + " ");
         asks.addClassName("request-asks");
         var title = new H2(who, asks, new RewardEmoji(request.emoji()), new Span(request.title()));
         title.addClassName("request-title");

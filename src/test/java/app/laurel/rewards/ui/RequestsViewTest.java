@@ -67,6 +67,7 @@ class RequestsViewTest extends ViewTest {
     void approvesWithUndo() {
         requests.request(mia, UUID.randomUUID(), movie, "the <b>penguin</b> one?");
         var view = open("requests");
+        assertThat(text(view)).contains("Mia asks for ");
         assertThat(html(view)).contains("Mia", "asks for", "20 points", "80 left");
         assertThat(view.getElement().getTextRecursively()).contains("“the <b>penguin</b> one?”");
         click("Approve");
