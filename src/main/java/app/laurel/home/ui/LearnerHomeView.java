@@ -153,12 +153,14 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
         ways.getElement().setAttribute("aria-label", Text.of("home.learner.ways"));
         var grownUps = new PillLink("grown-ups", "", Text.of("home.learner.grown-ups")).quiet();
         grownUps.addClassName("pill-last");
+        var more = new PillLink("learn", "📚", Text.of("home.learner.choose"));
+        more.addClassName("pill-long");
         ways.add(
                 new PillLink("shop", "🎁", Text.of("home.learner.rewards")),
                 new PillLink("together", "🎡", Text.of("home.learner.together")),
                 new PillLink("trophies", "🏆", Text.of("home.learner.trophies")),
-                new PillLink("learn", "📚", Text.of("home.learner.choose")),
                 new PillLink("quiz-list", "🧠", Text.of("home.learner.quizzes")),
+                more,
                 new PillLink("knowledge", "🗺️", Text.of("home.learner.knowledge")),
                 new LookSwitch(choose),
                 grownUps);
