@@ -87,6 +87,25 @@ interface Standings extends Repository<LearnerMastery, String> {
     List<Line> of(
             Collection<Integer> learners, LocalDate from, LocalDate today, boolean allConcepts);
 
+    /** When who answered last; nobody who never did. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select p.user_id as learner, max(cast(s.value ->> 'lastAttempted' as timestamptz)) as at
+                      from learner_profiles p cross join lateral jsonb_each(p.subject_performance) s
+                     where p.user_id in (:learners) and s.value ->> 'lastAttempted' is not null
+                     group by p.user_id
+                    """)
+    List<LastAnswer> lastAnswers(Collection<Integer> learners);
+
+    /** When a learner answered last. */
+    interface LastAnswer {
+        int getLearner();
+
+        Instant getAt();
+    }
+
     /** One total of any kind; what the numbers mean depends on the kind. */
     interface Line {
         String getKind();

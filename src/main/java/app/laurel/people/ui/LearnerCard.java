@@ -13,14 +13,26 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One learner: who it is, what is learnt, how the learner signs in. */
 class LearnerCard extends Card {
 
-    LearnerCard(Learner learner, SubjectCatalogue catalogue, RelativeTime times) {
+    /**
+     * @param answered when the learner answered last, or null before the first answer
+     */
+    LearnerCard(
+            Learner learner,
+            @Nullable Instant answered,
+            SubjectCatalogue catalogue,
+            RelativeTime times) {
         addClassNames("stack", "learner-card");
         getElement().setAttribute("aria-label", learner.name());
-        var line = new Span(line(learner, times));
+        var line = new Span(line(learner, answered, times));
         line.addClassName("quiet");
         var words = new Div(new H2(learner.name()), line);
         words.addClassName("learner-words");
@@ -30,11 +42,13 @@ class LearnerCard extends Card {
                 links(learner));
     }
 
-    private static String line(Learner learner, RelativeTime times) {
+    private static String line(Learner learner, @Nullable Instant answered, RelativeTime times) {
         var grade = Text.of("people.grade", learner.grade());
-        return learner.lastSeenAt() == null
-                ? Text.of("people.learners.neverHere", grade)
-                : Text.of("people.learners.lastHere", grade, times.of(learner.lastSeenAt()));
+        return Stream.of(learner.lastSeenAt(), answered)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(last -> Text.of("people.learners.lastHere", grade, times.of(last)))
+                .orElseGet(() -> Text.of("people.learners.neverHere", grade));
     }
 
     private static Div chips(Learner learner, SubjectCatalogue catalogue) {

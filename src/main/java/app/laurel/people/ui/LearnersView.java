@@ -2,6 +2,7 @@ package app.laurel.people.ui;
 
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.KeepLearners;
+import app.laurel.people.LastAnswers;
 import app.laurel.people.Learner;
 import app.laurel.people.PinLock;
 import app.laurel.people.SubjectCatalogue;
@@ -42,6 +43,7 @@ public class LearnersView extends Div implements HasDynamicTitle {
     private final SubjectCatalogue catalogue;
     private final KeepLearners learners;
     private final PinLock pinLock;
+    private final LastAnswers lastAnswers;
     private final RelativeTime times;
 
     LearnersView(
@@ -50,6 +52,7 @@ public class LearnersView extends Div implements HasDynamicTitle {
             SubjectCatalogue catalogue,
             KeepLearners learners,
             PinLock pinLock,
+            LastAnswers lastAnswers,
             Changes changes,
             Clock clock) {
         this.actor = currentActor.get();
@@ -57,6 +60,7 @@ public class LearnersView extends Div implements HasDynamicTitle {
         this.catalogue = catalogue;
         this.learners = learners;
         this.pinLock = pinLock;
+        this.lastAnswers = lastAnswers;
         this.times = new RelativeTime(clock, directory.settings(actor).zone(), getLocale());
         show();
         LiveView.refresh(this, changes, actor, Set.of(Topic.LEARNERS), this::show);
@@ -87,10 +91,12 @@ public class LearnersView extends Div implements HasDynamicTitle {
     }
 
     private Component cards(List<Learner> present) {
-        var locked = pinLock.locked(present.stream().map(Learner::id).toList());
+        var ids = present.stream().map(Learner::id).toList();
+        var locked = pinLock.locked(ids);
+        var answered = lastAnswers.of(ids);
         var grid = new CardGrid();
         for (var learner : present) {
-            var card = new LearnerCard(learner, catalogue, times);
+            var card = new LearnerCard(learner, answered.get(learner.id()), catalogue, times);
             if (locked.contains(learner.id())) {
                 card.add(
                         new LockedNotice(

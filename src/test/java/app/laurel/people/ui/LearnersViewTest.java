@@ -10,6 +10,7 @@ import app.laurel.shell.error.GoneView;
 import app.laurel.shell.parts.Chip;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
+import app.laurel.support.Studies;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,7 @@ class LearnersViewTest extends ViewTest {
     @Autowired private Household household;
     @Autowired private FamilyDirectory directory;
     @Autowired private KeepLearners learners;
+    @Autowired private Studies studies;
 
     private Actor parent;
 
@@ -46,6 +49,15 @@ class LearnersViewTest extends ViewTest {
         assertThat(html(view)).contains("No learners yet");
         click("+ Add a learner");
         assertThat(getCurrentView()).isInstanceOf(AddLearnerView.class);
+    }
+
+    @Test
+    void whoeverAnsweredWasHere() {
+        household.learner(parent, "Jonas");
+        var mia = household.learner(parent, "Mia");
+        studies.finish(mia, "science/solid-liquid-gas", 1, Duration.ZERO);
+        assertThat(text(open("learners")))
+                .containsSubsequence("Jonas", "not here yet", "Mia", "last here today");
     }
 
     @Test
