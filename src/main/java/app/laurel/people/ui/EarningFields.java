@@ -27,7 +27,7 @@ class EarningFields extends Div {
 
     EarningFields(DryRunLine dryRunLine, FormErrors errors) {
         this.dryRunLine = dryRunLine;
-        addClassName("field-grid");
+        addClassName("stack");
         perDay.setHelperText(Text.of("people.family.form.perDay.help"));
         perDay.setClearButtonVisible(true);
         stakeWon.setHelperText(Text.of("people.family.form.stakeWon.help"));
@@ -42,7 +42,7 @@ class EarningFields extends Div {
                 .on("pointsPerDay", perDay)
                 .on("stakeWon", stakeWon)
                 .on("stakeLost", stakeLost);
-        add(perCorrect, perLesson, perDay, stakeWon, stakeLost, dryRunLine);
+        add(grid(perCorrect, perLesson, perDay), grid(stakeWon, stakeLost), dryRunLine);
     }
 
     void show(FamilySettings settings) {
@@ -89,6 +89,12 @@ class EarningFields extends Div {
                                 perDay.getValue(),
                                 stakeWon.getValue(),
                                 stakeLost.getValue()));
+    }
+
+    private static Div grid(IntegerField... fields) {
+        var grid = new Div(fields);
+        grid.addClassName("field-grid");
+        return grid;
     }
 
     private static IntegerField field(String name) {

@@ -32,7 +32,9 @@ class TrophyFields extends Details {
             fields.add(field);
             grid.add(field);
         }
-        add(line, grid);
+        var inside = new Div(line, grid);
+        inside.addClassName("stack");
+        add(inside);
     }
 
     void show(TrophyPay pay) {
