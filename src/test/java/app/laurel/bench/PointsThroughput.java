@@ -41,8 +41,8 @@ class PointsThroughput {
     private static final int WALLETS = 10_000;
     private static final int[] CLIENTS = {1, 8, 32, 100};
 
-    /** Until both compilers are done with it: it was still getting faster after half a minute. */
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
+    /** It was still getting faster after half a minute. */
+    private static final Duration ROUND = Duration.ofSeconds(10);
 
     private static final Path SCRIPT = Path.of("bench/points.sql");
 
@@ -91,7 +91,7 @@ class PointsThroughput {
     }
 
     private void redemptions(String what, int wallets) throws Exception {
-        Clients.run(8, WARM_UP, random -> redeem(random.nextInt(wallets)));
+        settle(8, random -> redeem(random.nextInt(wallets)));
         for (var clients : CLIENTS) {
             var bare = pgbench.perSecond(clients, time, wallets);
             var measured = Clients.run(clients, time, random -> redeem(random.nextInt(wallets)));
@@ -110,15 +110,21 @@ class PointsThroughput {
         }
     }
 
+    /** Goes on until the compiler is done with it. */
+    private static void settle(int clients, Clients.Act act) throws InterruptedException {
+        var settling = new Settling();
+        while (!settling.isOver(Clients.run(clients, ROUND, act).perSecond())) {}
+    }
+
     private void savings() throws Exception {
-        Clients.run(32, WARM_UP, this::save);
+        settle(32, this::save);
         say(
                 "savings, %,d wallets, 32 clients: %s",
                 WALLETS, inWords(Clients.run(32, time, this::save)));
     }
 
     private void cycles() throws Exception {
-        Clients.run(32, WARM_UP, this::requestAndApprove);
+        settle(32, this::requestAndApprove);
         say(
                 "request and approve, %,d wallets, 32 clients: %s",
                 WALLETS, inWords(Clients.run(32, time, this::requestAndApprove)));
