@@ -3,6 +3,7 @@ package app.laurel.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.laurel.learning.CurriculumNote;
 import app.laurel.learning.ReadUnit;
 import app.laurel.learning.WrittenUnit;
 import app.laurel.platform.Refusal;
@@ -31,7 +32,10 @@ class CheckDraftTest {
 
     @BeforeAll
     static void read() {
-        context = new AnnotationConfigApplicationContext("app.laurel.learning.curriculum");
+        context = new AnnotationConfigApplicationContext();
+        context.register(CurriculumNote.class);
+        context.scan("app.laurel.learning.curriculum");
+        context.refresh();
         reader = context.getBean(ReadUnit.class);
         check = new CheckDraft(reader);
     }
