@@ -8,8 +8,12 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +27,17 @@ class SessionGuard implements VaadinServiceInitListener {
 
     private static final String CHECKED = SessionGuard.class.getName();
 
+    /** With its session ends a page's connection, and what was to be pushed through it. */
+    private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(1);
+
     private final SessionCheck check;
     private final Changes changes;
+    private final TaskScheduler scheduler;
 
-    SessionGuard(SessionCheck check, Changes changes) {
+    SessionGuard(SessionCheck check, Changes changes, TaskScheduler scheduler) {
         this.check = check;
         this.changes = changes;
+        this.scheduler = scheduler;
     }
 
     @Override
@@ -84,7 +93,10 @@ class SessionGuard implements VaadinServiceInitListener {
     private void checkNow(UI ui) {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn instanceof SignedInToken token && !check.isCurrent(token)) {
-            end(ui);
+            var session = ui.getSession();
+            session.getUIs().forEach(open -> open.getPage().setLocation(SessionCheck.ENDED));
+            var ending = session.getSession();
+            scheduler.schedule(() -> invalidate(ending), Instant.now().plus(TIME_TO_LEAVE));
         }
     }
 
@@ -93,6 +105,14 @@ class SessionGuard implements VaadinServiceInitListener {
         var session = VaadinSession.getCurrent();
         if (session != null && session.getSession() != null) {
             session.getSession().invalidate();
+        }
+    }
+
+    private static void invalidate(WrappedSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException ended) {
+            // The page has left by itself
         }
     }
 }

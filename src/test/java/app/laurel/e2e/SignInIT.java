@@ -101,6 +101,25 @@ class SignInIT extends BrowserTest {
         page.waitForURL(Pattern.compile(".*/learner$"));
     }
 
+    @Test
+    void theOpenPageOfALearnerWhoIsPutAwayGoesByItself() {
+        var parent = household.parent("Sam");
+        var mia = household.learner(parent, "Mia");
+        learners.setPin(parent, mia.id(), PinKind.DIGITS, "2468");
+        var page = person(768);
+        open(page, "sign-in");
+        signIn(page, "sam@example.org", Household.PASSWORD);
+        page.waitForURL(Pattern.compile(".*/home$"));
+        open(page, "hand-over");
+        click(page, "Hand to Mia");
+        page.waitForURL(Pattern.compile(".*/learner$"));
+        page.waitForSelector("h1");
+
+        learners.archive(parent, mia.id());
+
+        page.waitForURL(Pattern.compile(".*/sign-in\\?ended$"));
+    }
+
     private static String sessionId(Page page) {
         return page.context().cookies().stream()
                 .filter(cookie -> cookie.name.equals("JSESSIONID"))
