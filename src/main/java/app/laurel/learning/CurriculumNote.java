@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.TreeMap;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What the build notes about the files {@code curriculum/<subject>/<unit>.yaml} of the class path
- * when it has checked them, so that a start need not do it again.
+ * What the build notes about the {@link CurriculumFiles} when it has checked them, so that a start
+ * need not do it again.
  */
 @Component
 public class CurriculumNote {
@@ -34,24 +33,14 @@ public class CurriculumNote {
 
     /** The note of the files that are here: another one for every other name or content. */
     String text() {
-        try {
-            var contents = new TreeMap<String, byte[]>();
-            for (var file : resources.getResources("classpath*:curriculum/*/*.yaml")) {
-                var path = file.getURL().getPath();
-                contents.put(
-                        path.substring(path.lastIndexOf("curriculum/")),
-                        file.getContentAsByteArray());
-            }
-            var parts = new ArrayList<byte[]>();
-            contents.forEach(
-                    (name, content) -> {
-                        parts.add(name.getBytes(StandardCharsets.UTF_8));
-                        parts.add(Sha256.of(content));
-                    });
-            return Sha256.hex(parts.toArray(byte[][]::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var parts = new ArrayList<byte[]>();
+        CurriculumFiles.read(resources)
+                .forEach(
+                        (unit, content) -> {
+                            parts.add(unit.getBytes(StandardCharsets.UTF_8));
+                            parts.add(Sha256.of(content));
+                        });
+        return Sha256.hex(parts.toArray(byte[][]::new));
     }
 
     private boolean isOfTheseFiles() {

@@ -106,7 +106,7 @@ class PackLessons implements LessonSource {
     }
 
     private Map<String, Pack> load(ResourcePatternResolver resources) {
-        var packs = PackFiles.find(resources).read();
+        var packs = PackFiles.read(resources);
         if (!isChecked()) {
             CheckPacks.all(packs);
         }

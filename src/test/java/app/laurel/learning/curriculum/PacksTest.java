@@ -36,7 +36,7 @@ class PacksTest {
                     OUTLINES.add(Outline.read(file, "Math", name));
                 }
             }
-            PACKS.addAll(PackFiles.find(new PathMatchingResourcePatternResolver()).read());
+            PACKS.addAll(PackFiles.read(new PathMatchingResourcePatternResolver()));
             PACKS.forEach(pack -> OUTLINES.add(pack.outline()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
