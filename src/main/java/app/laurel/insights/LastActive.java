@@ -4,8 +4,6 @@ import app.laurel.mastery.Standing;
 import app.laurel.mastery.SubjectPerformance;
 import app.laurel.people.Learner;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When a learner was here last. */
@@ -15,10 +13,7 @@ final class LastActive {
 
     /** The later of the last visit and the last answer; null when there was neither. */
     static @Nullable Instant of(Learner learner, Standing standing) {
-        return Stream.concat(
-                        Stream.ofNullable(learner.lastSeenAt()),
-                        standing.subjects().stream().map(SubjectPerformance::lastAttempted))
-                .max(Comparator.naturalOrder())
+        return learner.lastHere(standing.subjects().stream().map(SubjectPerformance::lastAttempted))
                 .orElse(null);
     }
 }

@@ -1,7 +1,10 @@
 package app.laurel.people;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,11 @@ public record Learner(
     /** What the form of the learner is filled with. */
     public LearnerDetails details() {
         return new LearnerDetails(name, grade, avatar, colour, subjects);
+    }
+
+    /** When the learner was here last: the later of the last visit and the last answer. */
+    public Optional<Instant> lastHere(Stream<Instant> answers) {
+        return Stream.concat(Stream.ofNullable(lastSeenAt), answers).max(Comparator.naturalOrder());
     }
 
     static Learner of(Person person, LearnerProfile profile) {

@@ -14,8 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +42,7 @@ class LearnerCard extends Card {
 
     private static String line(Learner learner, @Nullable Instant answered, RelativeTime times) {
         var grade = Text.of("people.grade", learner.grade());
-        return Stream.of(learner.lastSeenAt(), answered)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
+        return learner.lastHere(Stream.ofNullable(answered))
                 .map(last -> Text.of("people.learners.lastHere", grade, times.of(last)))
                 .orElseGet(() -> Text.of("people.learners.neverHere", grade));
     }
