@@ -11,6 +11,13 @@ import org.springframework.data.repository.Repository;
 /** The attempts that somebody has, and those of the family that one may look at. */
 interface AttemptHistory extends Repository<Attempt, UUID> {
 
+    /** The own one, and of the family what is shared; adults see all of theirs. */
+    String SEEN =
+            """
+            where a.id = :id and u.family_id = :family
+              and (a.user_id = :user or a.state <> 'RUNNING' and (:adult or a.shared_at is not null))
+            """;
+
     /** The person's newest attempts of each of the quizzes, the newest first. */
     @Query(
             nativeQuery = true,
@@ -45,25 +52,15 @@ interface AttemptHistory extends Repository<Attempt, UUID> {
     }
 
     /** An attempt that the actor may look at: the own one, and of the family what is shared. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    AttemptLine.LINES
-                            + """
-                             where a.id = :id and u.family_id = :family
-                               and (a.user_id = :user or a.state <> 'RUNNING' and (:adult or a.shared_at is not null))
-                            """)
+    @Query(nativeQuery = true, value = AttemptLine.LINES + SEEN)
     List<AttemptLine> seenBy(UUID id, int user, int family, boolean adult);
 
     /** Whether {@link #seenBy} finds it. */
     @Query(
             nativeQuery = true,
             value =
-                    """
-                    select count(*) > 0 from quiz_attempt a join users u on u.id = a.user_id
-                     where a.id = :id and u.family_id = :family
-                       and (a.user_id = :user or a.state <> 'RUNNING' and (:adult or a.shared_at is not null))
-                    """)
+                    "select count(*) > 0 from quiz_attempt a join users u on u.id = a.user_id "
+                            + SEEN)
     boolean isSeenBy(UUID id, int user, int family, boolean adult);
 
     /** Shares the result within the family, or no longer. Answers 0 when it is not the person's. */
