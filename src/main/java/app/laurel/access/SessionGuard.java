@@ -93,10 +93,9 @@ class SessionGuard implements VaadinServiceInitListener {
     private void checkNow(UI ui) {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn instanceof SignedInToken token && !check.isCurrent(token)) {
-            var session = ui.getSession();
-            session.getUIs().forEach(open -> open.getPage().setLocation(SessionCheck.ENDED));
-            var ending = session.getSession();
-            scheduler.schedule(() -> invalidate(ending), Instant.now().plus(TIME_TO_LEAVE));
+            ui.getPage().setLocation(SessionCheck.ENDED);
+            var session = ui.getSession().getSession();
+            scheduler.schedule(() -> invalidate(session), Instant.now().plus(TIME_TO_LEAVE));
         }
     }
 
@@ -112,7 +111,7 @@ class SessionGuard implements VaadinServiceInitListener {
         try {
             session.invalidate();
         } catch (IllegalStateException ended) {
-            // The page has left by itself
+            // This page has left by itself, or another one of the session was quicker
         }
     }
 }
