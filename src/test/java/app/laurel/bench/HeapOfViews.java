@@ -1,11 +1,7 @@
 package app.laurel.bench;
 
 import app.laurel.platform.Actor;
-import app.laurel.rewards.KeepRewards;
-import app.laurel.rewards.RequestReward;
-import app.laurel.rewards.RewardCategory;
-import app.laurel.rewards.RewardDetails;
-import app.laurel.rewards.RewardPicture;
+import app.laurel.rewards.Toyshop;
 import app.laurel.support.Household;
 import app.laurel.support.Studies;
 import app.laurel.support.ViewTest;
@@ -17,7 +13,6 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,8 +32,7 @@ class HeapOfViews extends ViewTest {
 
     @Autowired private Household household;
     @Autowired private Studies studies;
-    @Autowired private KeepRewards rewards;
-    @Autowired private RequestReward requests;
+    @Autowired private Toyshop toyshop;
 
     @Test
     void measure() {
@@ -67,13 +61,7 @@ class HeapOfViews extends ViewTest {
     }
 
     private void askForSomething(Actor parent, Actor learner) {
-        var film = UUID.randomUUID();
-        rewards.add(
-                parent,
-                film,
-                RewardDetails.unlimited(
-                        "Film night", 3, RewardCategory.EXPERIENCE, RewardPicture.GIFT, "sky"));
-        requests.request(learner, UUID.randomUUID(), film, null);
+        toyshop.request(learner, toyshop.reward(parent, "Film night", 3));
     }
 
     private void report(Actor actor, String path) {

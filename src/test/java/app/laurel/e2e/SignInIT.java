@@ -73,14 +73,7 @@ class SignInIT extends BrowserTest {
         var parent = household.parent("Sam");
         var mia = household.learner(parent, "Mia");
         learners.setPin(parent, mia.id(), PinKind.DIGITS, "2468");
-        var page = person(768);
-        open(page, "sign-in");
-        signIn(page, "sam@example.org", Household.PASSWORD);
-        page.waitForURL(Pattern.compile(".*/home$"));
-
-        open(page, "hand-over");
-        click(page, "Hand to Mia");
-        page.waitForURL(Pattern.compile(".*/learner$"));
+        var page = tabletInHandsOfMia();
         page.navigate(address("home"));
         page.waitForSelector("h1");
         assertThat(page.locator("h1")).not().containsText("Sam");
@@ -106,6 +99,16 @@ class SignInIT extends BrowserTest {
         var parent = household.parent("Sam");
         var mia = household.learner(parent, "Mia");
         learners.setPin(parent, mia.id(), PinKind.DIGITS, "2468");
+        var page = tabletInHandsOfMia();
+        page.waitForSelector("h1");
+
+        learners.archive(parent, mia.id());
+
+        page.waitForURL(Pattern.compile(".*/sign-in\\?ended$"));
+    }
+
+    /** Sam has come in and given it to her. */
+    private Page tabletInHandsOfMia() {
         var page = person(768);
         open(page, "sign-in");
         signIn(page, "sam@example.org", Household.PASSWORD);
@@ -113,11 +116,7 @@ class SignInIT extends BrowserTest {
         open(page, "hand-over");
         click(page, "Hand to Mia");
         page.waitForURL(Pattern.compile(".*/learner$"));
-        page.waitForSelector("h1");
-
-        learners.archive(parent, mia.id());
-
-        page.waitForURL(Pattern.compile(".*/sign-in\\?ended$"));
+        return page;
     }
 
     private static String sessionId(Page page) {

@@ -13,11 +13,8 @@ import app.laurel.platform.OncePerCluster;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.outside.NotReached.Why;
 import app.laurel.rewards.DecideRedemption;
-import app.laurel.rewards.KeepRewards;
 import app.laurel.rewards.RequestReward;
-import app.laurel.rewards.RewardCategory;
-import app.laurel.rewards.RewardDetails;
-import app.laurel.rewards.RewardPicture;
+import app.laurel.rewards.Toyshop;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.Program;
@@ -68,7 +65,7 @@ class WebhooksTest {
     @Autowired private KeepAccounts accounts;
     @Autowired private KeepLearners learners;
     @Autowired private Household household;
-    @Autowired private KeepRewards rewards;
+    @Autowired private Toyshop toyshop;
     @Autowired private RequestReward requests;
     @Autowired private DecideRedemption decide;
     @Autowired private Studies studies;
@@ -140,12 +137,7 @@ class WebhooksTest {
     }
 
     private UUID request() {
-        var reward = UUID.randomUUID();
-        rewards.add(
-                sam,
-                reward,
-                RewardDetails.unlimited(
-                        "Film night", 10, RewardCategory.OUTING, RewardPicture.GIFT, "sky"));
+        var reward = toyshop.reward(sam, "Film night", 10);
         var id = UUID.randomUUID();
         requests.request(mia, id, reward, "Please, says Mia");
         return id;

@@ -9,11 +9,7 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.OncePerCluster;
 import app.laurel.platform.Role;
-import app.laurel.rewards.KeepRewards;
-import app.laurel.rewards.RequestReward;
-import app.laurel.rewards.RewardCategory;
-import app.laurel.rewards.RewardDetails;
-import app.laurel.rewards.RewardPicture;
+import app.laurel.rewards.Toyshop;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.error.NoAccessView;
 import app.laurel.support.Household;
@@ -24,7 +20,6 @@ import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +31,7 @@ class OverviewViewTest extends ViewTest {
 
     @Autowired private Household household;
     @Autowired private Studies studies;
-    @Autowired private KeepRewards rewards;
-    @Autowired private RequestReward requests;
+    @Autowired private Toyshop toyshop;
     @Autowired private TellAdministrators tell;
     @Autowired private OpenOverview overview;
     @Autowired private OncePerCluster oncePerCluster;
@@ -73,7 +67,7 @@ class OverviewViewTest extends ViewTest {
             household.learner(parent, "Lazy");
             studies.finish(kid, "math/fractions.add-like", 3, Duration.ofSeconds(9));
             household.give(kid, 50);
-            requests.request(kid, UUID.randomUUID(), offer(parent), null);
+            toyshop.request(kid, toyshop.reward(parent, "Film", 5));
         }
         var now = overview.open(alex);
         assertThat(now.people().families()).isEqualTo(3);
@@ -143,7 +137,7 @@ class OverviewViewTest extends ViewTest {
         for (var parent : List.of(alex, household.parent("Sam"))) {
             var kid = household.learner(parent, "Kid");
             household.give(kid, 50);
-            requests.request(kid, UUID.randomUUID(), offer(parent), null);
+            toyshop.request(kid, toyshop.reward(parent, "Film", 5));
         }
         tell.tell("LEDGER", "Something is wrong with the ledger.", LedgerView.PATH);
         tell.tell("MAIL", "No mail could be sent.", InstallationView.PATH);
@@ -175,16 +169,6 @@ class OverviewViewTest extends ViewTest {
             household.give(household.learner(household.parent("Parent" + i), "Kid"), 5);
         }
         StatementCount.assertAtMost(6, () -> open("administration/overview"));
-    }
-
-    private UUID offer(Actor parent) {
-        var id = UUID.randomUUID();
-        rewards.add(
-                parent,
-                id,
-                RewardDetails.unlimited(
-                        "Film", 5, RewardCategory.OUTING, RewardPicture.GIFT, "sky"));
-        return id;
     }
 
     /** What the navigation says of a path. */

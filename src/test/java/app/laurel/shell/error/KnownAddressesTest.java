@@ -7,11 +7,8 @@ import app.laurel.platform.Actor;
 import app.laurel.quizzes.AttemptAddress;
 import app.laurel.quizzes.Player;
 import app.laurel.quizzes.Quizmaster;
-import app.laurel.rewards.KeepRewards;
-import app.laurel.rewards.RewardCategory;
-import app.laurel.rewards.RewardDetails;
-import app.laurel.rewards.RewardPicture;
 import app.laurel.rewards.SaveForGoal;
+import app.laurel.rewards.Toyshop;
 import app.laurel.shell.Destination;
 import app.laurel.support.Household;
 import app.laurel.support.Studies;
@@ -36,7 +33,7 @@ class KnownAddressesTest extends ViewTest {
     @Autowired private List<Destination> destinations;
     @Autowired private Household household;
     @Autowired private Studies studies;
-    @Autowired private KeepRewards rewards;
+    @Autowired private Toyshop toyshop;
     @Autowired private SaveForGoal goals;
     @Autowired private Quizmaster quizmaster;
     @Autowired private Player player;
@@ -56,7 +53,7 @@ class KnownAddressesTest extends ViewTest {
         mia = household.learner(sam, "Mia");
         stranger = household.learner(household.parent("Kim"), "Ben");
         household.give(mia, 50);
-        var goal = goalOf(sam);
+        var goal = toyshop.reward(sam, "Film night", 40);
         goals.put(mia, goal, 10, "first");
         var finished = studies.finish(mia, "math/fractions.add-like", 3, Duration.ofSeconds(9));
         var begun = studies.begin(mia, "math/numbers.compare", 2, 1, Duration.ofSeconds(9));
@@ -177,16 +174,6 @@ class KnownAddressesTest extends ViewTest {
                         .filter(view -> !HasUrlParameter.class.isAssignableFrom(view))
                         .toList();
         assertThat(asked).containsAll(naming);
-    }
-
-    private UUID goalOf(Actor parent) {
-        var id = UUID.randomUUID();
-        rewards.add(
-                parent,
-                id,
-                RewardDetails.unlimited(
-                        "Film night", 40, RewardCategory.OUTING, RewardPicture.GIFT, "sky"));
-        return id;
     }
 
     private void assertFound(boolean found, Actor actor, List<String> paths) {

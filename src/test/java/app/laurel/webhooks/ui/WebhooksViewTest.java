@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.people.KeepAccounts;
 import app.laurel.platform.Actor;
 import app.laurel.rewards.DecideRedemption;
-import app.laurel.rewards.KeepRewards;
-import app.laurel.rewards.RequestReward;
-import app.laurel.rewards.RewardCategory;
-import app.laurel.rewards.RewardDetails;
-import app.laurel.rewards.RewardPicture;
+import app.laurel.rewards.Toyshop;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
 import app.laurel.support.ViewTest;
@@ -19,7 +15,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +28,7 @@ class WebhooksViewTest extends ViewTest {
     @Autowired private Household household;
     @Autowired private KeepWebhooks webhooks;
     @Autowired private KeepAccounts accounts;
-    @Autowired private KeepRewards rewards;
-    @Autowired private RequestReward requests;
+    @Autowired private Toyshop toyshop;
     @Autowired private DecideRedemption decide;
 
     private Actor sam;
@@ -105,14 +99,7 @@ class WebhooksViewTest extends ViewTest {
         webhooks.add(sam, ADDRESS + "/other", Set.of(WebhookEvent.REDEMPTIONS));
         var mia = household.learner(sam, "Mia");
         household.give(mia, 10);
-        var reward = UUID.randomUUID();
-        rewards.add(
-                sam,
-                reward,
-                RewardDetails.unlimited(
-                        "Film night", 10, RewardCategory.OUTING, RewardPicture.GIFT, "sky"));
-        var request = UUID.randomUUID();
-        requests.request(mia, request, reward, null);
+        var request = toyshop.request(mia, toyshop.reward(sam, "Film night", 10));
         decide.cancel(mia, request);
         assertThat(text(open("webhooks")))
                 .containsSubsequence(
