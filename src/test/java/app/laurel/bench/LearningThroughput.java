@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,7 @@ class LearningThroughput {
     private static final int LEARNERS = Integer.getInteger("laurel.bench.learners", 20_001);
     private static final int LESSONS = 20;
     private static final Duration THINKING = Duration.ofSeconds(2);
+    private static final int TRIALS = 200;
     private static final String UNIT = "math/addition.within-20";
 
     @Autowired private JdbcTemplate jdbc;
@@ -117,25 +120,29 @@ class LearningThroughput {
     }
 
     private void statements(School school) {
-        var pupil = new Pupil(school.learner(0));
-        pupil.step();
-        var sent = StatementCount.statementsOf(pupil::step);
+        var seat = new Seat(() -> school.learner(0));
+        seat.step();
+        var sent = StatementCount.statementsOf(seat::step);
         sent.forEach(sql -> System.out.println("sql " + sql.replaceAll("\\s+", " ")));
         say("an answer is %d statements", sent.size());
     }
 
-    private void answers(School school, int pupils, Duration thinking) throws Exception {
+    /** One learner after the other takes a lesson, as many at a time as there are seats. */
+    private void answers(School school, int seats, Duration thinking) throws Exception {
         var settling = new Settling();
+        var taken = new AtomicInteger();
+        Supplier<Actor> learners =
+                () -> school.learner(taken.getAndIncrement() % (LEARNERS - TRIALS));
         while (true) {
             var nanos = new ConcurrentLinkedQueue<Long>();
             var failures = new ConcurrentLinkedQueue<String>();
             var began = System.nanoTime();
             var threads = new ArrayList<Thread>();
-            for (var i = 0; i < pupils; i++) {
-                var pupil = new Pupil(school.learner(i));
+            for (var i = 0; i < seats; i++) {
+                var seat = new Seat(learners);
                 threads.add(
                         Thread.ofVirtual()
-                                .start(() -> learn(pupil, thinking, began, nanos, failures)));
+                                .start(() -> learn(seat, thinking, began, nanos, failures)));
             }
             for (var thread : threads) {
                 thread.join();
@@ -147,7 +154,7 @@ class LearningThroughput {
             }
             say(
                     "answers, %3d learners%s: %,.0f/s with starting and finishing lessons, an answer half within %.1f ms, 99 %% within %.1f ms%s",
-                    pupils,
+                    seats,
                     thinking.isZero()
                             ? " without a pause"
                             : ", one each " + thinking.toSeconds() + " s",
@@ -160,7 +167,7 @@ class LearningThroughput {
     }
 
     private void learn(
-            Pupil pupil,
+            Seat seat,
             Duration thinking,
             long began,
             ConcurrentLinkedQueue<Long> nanos,
@@ -168,7 +175,7 @@ class LearningThroughput {
         try {
             Thread.sleep((long) (thinking.toMillis() * Math.random()));
             while (System.nanoTime() - began < time.toNanos()) {
-                nanos.add(pupil.step());
+                nanos.add(seat.step());
                 Thread.sleep(thinking);
             }
         } catch (InterruptedException e) {
@@ -181,8 +188,9 @@ class LearningThroughput {
     /** Sunschool paid twice in 50 of 50 trials. */
     private void paidOnce(School school) {
         var wrong = 0;
-        for (var i = 0; i < 200; i++) {
-            var child = school.learner(1_000 + i);
+        for (var i = 0; i < TRIALS; i++) {
+            // Nobody's seat was theirs
+            var child = school.learner(LEARNERS - 1 - i);
             var lesson = start.start(child, UNIT);
             var page = take.open(child, lesson);
             while (page.next() != null) {
@@ -197,7 +205,7 @@ class LearningThroughput {
                             child.id());
             wrong += paid == 1 && failures.stream().allMatch(Objects::isNull) ? 0 : 1;
         }
-        say("two parallel finishes of a lesson: %d of 200 wrong", wrong);
+        say("two parallel finishes of a lesson: %d of %d wrong", wrong, TRIALS);
         assertThat(wrong).isZero();
     }
 
@@ -216,20 +224,22 @@ class LearningThroughput {
                 .page();
     }
 
-    /** A learner who goes from question to question, and from lesson to lesson. */
-    private final class Pupil {
+    /** A seat that one learner after the other takes, each for a lesson. */
+    private final class Seat {
 
-        private final Actor actor;
+        private final Supplier<Actor> learners;
+        private @Nullable Actor actor;
         private String lesson = "";
         private @Nullable LessonPage page;
 
-        Pupil(Actor actor) {
-            this.actor = actor;
+        Seat(Supplier<Actor> learners) {
+            this.learners = learners;
         }
 
         /** Answers one question; how long that took, in nanoseconds. */
         long step() {
-            if (page == null || page.isAnswered()) {
+            if (actor == null || page == null) {
+                actor = learners.get();
                 lesson = start.start(actor, UNIT);
                 page = take.open(actor, lesson);
             }
@@ -238,6 +248,7 @@ class LearningThroughput {
             var taken = System.nanoTime() - began;
             if (page.isAnswered()) {
                 take.finish(actor, lesson);
+                page = null;
             }
             return taken;
         }
