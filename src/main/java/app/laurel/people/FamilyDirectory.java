@@ -36,12 +36,6 @@ public class FamilyDirectory {
                 .toList();
     }
 
-    /** The archived learners of the actor's family, by name. */
-    public List<Learner> archivedLearners(Actor actor) {
-        actor.requireAdult();
-        return people.learnersOf(actor.familyId()).stream().filter(Learner::archived).toList();
-    }
-
     /** All learners of the actor's family by name, the archived ones among them. One statement. */
     public List<Learner> everyLearner(Actor actor) {
         return people.learnersOf(actor.requireAdult().familyId());

@@ -164,10 +164,6 @@ class Person {
         return password;
     }
 
-    @Nullable Integer parentId() {
-        return parentId;
-    }
-
     Integer familyId() {
         return familyId;
     }

@@ -16,9 +16,4 @@ public record PersonFilter(
 
     /** Everybody. */
     public static final PersonFilter ALL = new PersonFilter("", null, null, null);
-
-    /** Whether anything is filtered at all. */
-    public boolean isNarrow() {
-        return !equals(ALL);
-    }
 }

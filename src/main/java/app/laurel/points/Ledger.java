@@ -55,11 +55,6 @@ public class Ledger {
         return rewardIds.isEmpty() ? List.of() : wallets.savedForAny(rewardIds);
     }
 
-    /** Wallets with points in them that save for the reward. */
-    public List<Balance> savedFor(UUID rewardId) {
-        return wallets.savedFor(rewardId);
-    }
-
     /**
      * Up to {@code size} lines of one wallet, newest first, before the line numbered {@code before}
      * ({@link Integer#MAX_VALUE} for the newest).
@@ -111,14 +106,6 @@ public class Ledger {
     }
 
     /**
-     * What moved in and out of all the learner's wallets from one instant to before another, summed
-     * by its cause.
-     */
-    public List<SourceTotal> totals(int learnerId, Instant from, Instant to) {
-        return rows.totals(learnerId, from, to);
-    }
-
-    /**
      * Up to {@code size} of what adults gave, took or undid by hand, newest first.
      *
      * @param learnerId whose, or null for everybody's
@@ -133,7 +120,7 @@ public class Ledger {
                 Limit.of(size));
     }
 
-    /** Lines of a transfer, for who undoes it. */
+    /** Lines of a transfer, for whoever undoes it. */
     public List<Entry> ofTransfer(UUID transferId) {
         return rows.ofTransfer(transferId);
     }
@@ -175,6 +162,6 @@ public class Ledger {
      * @param today when the learner's day began
      */
     public Purse purse(int learnerId, Instant since, Instant today) {
-        return Purse.of(learnerId, wallets.purse(learnerId, since, today), since);
+        return Purse.of(wallets.purse(learnerId, since, today));
     }
 }

@@ -74,15 +74,6 @@ interface LedgerRows extends Repository<LedgerRow, UUID> {
 
     @Query(
             """
-            select new app.laurel.points.SourceTotal(r.sourceType, sum(r.amount), count(*))
-              from LedgerRow r
-             where r.learnerId = :learner and r.createdAt >= :from and r.createdAt < :to
-             group by r.sourceType order by r.sourceType
-            """)
-    List<SourceTotal> totals(int learner, Instant from, Instant to);
-
-    @Query(
-            """
             select new app.laurel.points.Adjustment(r.id, r.transferId, r.learnerId, r.amount, r.balanceAfter,
                        r.description, r.actorId, r.createdAt, case when u.id is null then false else true end, r.reverses)
               from LedgerRow r left join LedgerRow u on u.reverses = r.id

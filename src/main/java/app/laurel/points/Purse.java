@@ -1,6 +1,5 @@
 package app.laurel.points;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -15,16 +14,13 @@ import java.util.Map;
  */
 public record Purse(List<Balance> balances, long earned, long today, Map<Integer, Pace> pace) {
 
-    static Purse of(int learnerId, List<PurseLine> lines, Instant since) {
-        var points = lines.stream().mapToLong(PurseLine::earnedLately).max().orElse(0);
-        var lessons = lines.stream().mapToLong(PurseLine::lessonsLately).max().orElse(0);
-        return new Purse(
-                lines.stream().map(PurseLine::toBalance).toList(),
-                lines.stream().mapToLong(PurseLine::earned).max().orElse(0),
-                lines.stream().mapToLong(PurseLine::earnedToday).max().orElse(0),
-                lessons == 0
-                        ? Map.of()
-                        : Map.of(learnerId, new Pace(learnerId, points, lessons, since)));
+    static Purse of(List<PurseLine> lines) {
+        var balances = lines.stream().map(PurseLine::toBalance).toList();
+        return lines.stream()
+                .filter(line -> line.rewardId() == null)
+                .findFirst()
+                .map(own -> new Purse(balances, own.earned(), own.earnedToday(), own.pace()))
+                .orElseGet(() -> new Purse(balances, 0, 0, Map.of()));
     }
 
     /** What can be spent, 0 or more. */

@@ -69,7 +69,10 @@ interface Wallets extends Repository<Wallet, Long> {
                        case when w.rewardId is null then (select count(distinct r.sourceId) from LedgerRow r
                                                             where r.learnerId = w.learnerId and r.createdAt >= :since
                                                               and r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION))
-                            else 0L end)
+                            else 0L end,
+                       (select min(r.createdAt) from LedgerRow r
+                         where w.rewardId is null and r.learnerId = w.learnerId and r.createdAt >= :since
+                           and r.sourceType in (QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION)))
               from Wallet w where w.learnerId = :learner order by w.id
             """)
     List<PurseLine> purse(int learner, Instant since, Instant today);
@@ -85,8 +88,4 @@ interface Wallets extends Repository<Wallet, Long> {
     @Query(
             "select new app.laurel.points.Balance(w.learnerId, w.rewardId, w.balance) from Wallet w where w.rewardId in :rewards and w.balance > 0 order by w.id")
     List<Balance> savedForAny(Collection<UUID> rewards);
-
-    @Query(
-            "select new app.laurel.points.Balance(w.learnerId, w.rewardId, w.balance) from Wallet w where w.rewardId = :reward and w.balance > 0 order by w.id")
-    List<Balance> savedFor(UUID reward);
 }

@@ -219,7 +219,9 @@ class MovePointsTest {
                                                                                 "in"))))
                                 .toList());
         assertThat(outcomes).containsOnlyNulls();
-        assertThat(ledger.savedFor(reward)).extracting(Balance::points).containsExactly(8);
+        assertThat(ledger.savedForAny(List.of(reward)))
+                .extracting(Balance::points)
+                .containsExactly(8);
     }
 
     private Posting posting(int amount, String source) {

@@ -102,7 +102,7 @@ class FamilyGoalTest {
         keep.reached(sam, zoo);
         keep.reached(sam, zoo);
         assertThat(ledger.spendable(mia.id())).isEqualTo(60);
-        assertThat(ledger.savedFor(zoo)).isEmpty();
+        assertThat(ledger.savedForAny(List.of(zoo))).isEmpty();
         assertThat(goals.mine(mia).getFirst().state()).isEqualTo(FamilyGoal.State.REACHED);
         assertThat(keep.close(sam, zoo)).as("what is reached is not closed").isZero();
 
@@ -124,7 +124,7 @@ class FamilyGoalTest {
         keep.reached(sam, zoo);
         refused("reason", () -> keep.notReached(kim, zoo, " "));
         refused("reason", () -> keep.notReached(kim, zoo, "x".repeat(201)));
-        assertThat(ledger.savedFor(zoo)).isEmpty();
+        assertThat(ledger.savedForAny(List.of(zoo))).isEmpty();
         keep.notReached(kim, zoo, " The zoo is\nclosed ");
         assertThat(ledger.lines(mia.id(), zoo, Integer.MAX_VALUE, 1).getFirst().description())
                 .isEqualTo("“A day at the zoo” is not reached yet – The zoo is closed");

@@ -12,6 +12,7 @@ import app.laurel.support.Books;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -129,7 +130,9 @@ class KeepRewardsTest {
         keep.change(parent, id, 0, Toyshop.details("Skateboard", 5));
         assertThat(ledger.spendable(mia.id())).isEqualTo(5);
         assertThat(ledger.spendable(jonas.id())).isEqualTo(7);
-        assertThat(ledger.savedFor(id)).extracting(b -> b.points()).containsExactly(5, 3);
+        assertThat(ledger.savedForAny(List.of(id)))
+                .extracting(b -> b.points())
+                .containsExactly(5, 3);
     }
 
     @Test
@@ -141,7 +144,9 @@ class KeepRewardsTest {
         goals.put(jonas, id, 3, "a");
         keep.change(parent, id, 0, Toyshop.only("Skateboard", 10, jonas));
         assertThat(ledger.spendable(mia.id())).isEqualTo(10);
-        assertThat(ledger.savedFor(id)).extracting(b -> b.learnerId()).containsExactly(jonas.id());
+        assertThat(ledger.savedForAny(List.of(id)))
+                .extracting(b -> b.learnerId())
+                .containsExactly(jonas.id());
     }
 
     @Test

@@ -270,7 +270,7 @@ class RewardRacesTest {
                                 () -> decide.approve(kim, waiting)));
         assertThat(outcomes.stream().filter(Objects::nonNull))
                 .allSatisfy(failure -> assertThat(failure).isInstanceOf(Refusal.class));
-        assertThat(ledger.savedFor(movie)).isEmpty();
+        assertThat(ledger.savedForAny(List.of(movie))).isEmpty();
         assertThat(ledger.spendable(mia.id())).isEqualTo(30);
         assertThat(ledger.spendable(jonas.id()))
                 .isEqualTo(toyshop.status(waiting).equals("APPROVED") ? 20 : 30);

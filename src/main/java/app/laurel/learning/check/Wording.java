@@ -2,8 +2,6 @@ package app.laurel.learning.check;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -39,11 +37,5 @@ public final class Wording {
             return plain;
         }
         return new BigDecimal(plain.replace('−', '-')).stripTrailingZeros().toPlainString();
-    }
-
-    /** Whether no two of the options are the same. */
-    public static boolean allDiffer(List<String> options) {
-        var seen = new HashSet<String>();
-        return options.stream().allMatch(option -> seen.add(ofOption(option)));
     }
 }

@@ -11,11 +11,6 @@ import java.util.Optional;
  */
 public record Answer(int status, Map<String, String> headers, byte[] body) {
 
-    /** Whether it was taken. */
-    public boolean isSuccess() {
-        return status >= 200 && status < 300;
-    }
-
     /** The header of that name. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
