@@ -1,5 +1,6 @@
 package app.laurel.learning;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,6 +22,16 @@ public record Unit(
         int toGrade,
         String summary,
         List<Concept> concepts) {
+
+    /** Those nearest to the grade first, of those the ones that teach the fewest concepts. */
+    public static Comparator<Unit> nearest(int grade) {
+        return Comparator.comparingInt((Unit unit) -> unit.distanceTo(grade))
+                .thenComparingInt(unit -> unit.concepts().size());
+    }
+
+    private int distanceTo(int grade) {
+        return Math.abs(grade - Math.clamp(grade, fromGrade, toGrade));
+    }
 
     /** Whether the unit is meant for the grade. */
     public boolean suits(int grade) {

@@ -5,7 +5,6 @@ import app.laurel.learning.Curriculum;
 import app.laurel.learning.LessonCard;
 import app.laurel.learning.StartLesson;
 import app.laurel.learning.Unit;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,19 +19,15 @@ class Teaching {
         this.curriculum = curriculum;
     }
 
-    /** The unit that teaches the concept, of several the one nearest to the grade. */
+    /** The unit that teaches the concept, of several the {@link Unit#nearest} one. */
     Optional<Unit> of(String concept, Situation now) {
         var ofFamily = now.own().stream().filter(unit -> teaches(unit, concept));
         return Stream.concat(curriculum.unitsTeaching(concept).stream(), ofFamily)
-                .min(Comparator.comparingInt(unit -> distance(unit, now.grade())));
+                .min(Unit.nearest(now.grade()));
     }
 
     private static boolean teaches(Unit unit, String concept) {
         return unit.concepts().stream().anyMatch(one -> one.id().equals(concept));
-    }
-
-    private static int distance(Unit unit, int grade) {
-        return Math.abs(grade - Math.clamp(grade, unit.fromGrade(), unit.toGrade()));
     }
 
     /** An unfinished lesson, to go on with. */

@@ -5,7 +5,6 @@ import app.laurel.learning.Curriculum;
 import app.laurel.learning.OwnUnits;
 import app.laurel.learning.Unit;
 import app.laurel.people.Learner;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,18 +63,8 @@ public class WhatToTeach {
         return curriculum.unit(id).filter(unit -> curriculum.isOffered(unit.id()));
     }
 
-    /** One that is meant for the grade or near to it; of several the one with fewest concepts. */
     private Optional<Unit> best(String concept, int grade) {
-        return curriculum.unitsTeaching(concept).stream()
-                .min(
-                        Comparator.comparingInt((Unit unit) -> distance(unit, grade))
-                                .thenComparingInt(unit -> unit.concepts().size()));
-    }
-
-    private static int distance(Unit unit, int grade) {
-        return unit.suits(grade)
-                ? 0
-                : Math.min(Math.abs(unit.fromGrade() - grade), Math.abs(unit.toGrade() - grade));
+        return curriculum.unitsTeaching(concept).stream().min(Unit.nearest(grade));
     }
 
     private boolean isCalledLikeItsLesson(Concept concept, int grade) {
