@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A key as people see it.
  *
  * @param start the first letters of its secret
- * @param by name of who made it
+ * @param by name of the person who made it
  * @param own whether that is who reads this
  * @param lastUsedAt to the minute, or null when it was never used
  * @param formerUntil until when the secret before this one works, or null when none does

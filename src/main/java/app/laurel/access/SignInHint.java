@@ -14,7 +14,7 @@ public interface SignInHint {
     /** How much of the demonstration is there, in percent; at 100 people can come in. */
     int percent();
 
-    /** The adults, the one to try first first. */
+    /** The adults, in the order in which to try them. */
     List<Account> accounts();
 
     /** The PIN of all learners. */

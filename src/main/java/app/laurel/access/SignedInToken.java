@@ -6,8 +6,8 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * What a session remembers of who signed in: the actor, and the epoch that tells when the session
- * is over. Its details are the family's name of points.
+ * What a session remembers of the person who signed in: the actor, and the epoch that tells when
+ * the session is over. Its details are the family's name of points.
  */
 class SignedInToken extends AbstractAuthenticationToken {
 

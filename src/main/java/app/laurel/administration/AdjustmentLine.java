@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Points that somebody gave or took by hand, with names.
  *
- * @param by who did it, or null when they are gone
+ * @param by whoever did it, or null when they are gone
  */
 public record AdjustmentLine(Adjustment adjustment, String learner, @Nullable String by) {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which lines of the audit log an administrator wants to read; null and empty mean any.
  *
- * @param person part of the name of who did it or was concerned
+ * @param person part of the name of the person who did it or was concerned
  * @param from first day, in the administrator's time zone
  * @param to last day
  */

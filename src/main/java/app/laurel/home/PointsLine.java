@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A line of a learner's own ledger.
  *
  * @param number position in its wallet, from 1 without gaps
- * @param by who gave or took, when that was somebody else, or null
+ * @param by whoever gave or took, when that was somebody else, or null
  * @param path where the cause can be looked at, a route without a leading slash; null when there is
  *     nothing more to see
  */

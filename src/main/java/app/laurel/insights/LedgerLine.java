@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param number position in its wallet, from 1 without gaps
  * @param what why points moved, in plain words
- * @param by who moved them
+ * @param by whoever moved them
  * @param balance what was in the wallet afterwards
  * @param undo whether and how the reader may undo it
  */

@@ -76,7 +76,8 @@ public class KeepOwnQuestions {
     /**
      * Adds a question; every mistake is refused at its field.
      *
-     * @param id chosen by who adds, a new one for each question: repeating it has no further effect
+     * @param id chosen by whoever adds, a new one for each question: repeating it has no further
+     *     effect
      */
     public void add(Actor actor, UUID id, @Nullable String unitId, Draft draft) {
         actor.requireAdult();

@@ -44,8 +44,8 @@ public class LearningRecord {
     }
 
     /**
-     * Everything that a learner whom the caller found in the directory said about questions, the
-     * first first. One statement.
+     * Everything that a learner whom the caller found in the directory said about questions, oldest
+     * first. One statement.
      */
     public List<FiledReport> reports(Learner learner) {
         return reports.of(learner.id());

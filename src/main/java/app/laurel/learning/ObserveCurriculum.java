@@ -91,9 +91,9 @@ public class ObserveCurriculum {
     }
 
     /**
-     * Up to {@code size} questions that families reported and no administrator decided on, the one
-     * reported first first, after the one that was reported then. What a family wrote itself, or
-     * had drafted, is not among them. One statement.
+     * Up to {@code size} questions that families reported and no administrator decided on, oldest
+     * report first, after the one that was reported then. What a family wrote itself, or had
+     * drafted, is not among them. One statement.
      *
      * @param at {@link #OLDEST} for the first ones, then with an empty hash
      */

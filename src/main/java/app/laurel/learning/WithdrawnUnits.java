@@ -17,7 +17,7 @@ interface WithdrawnUnits extends Repository<WithdrawnUnit, String> {
 
     /**
      * Until the end of the running transaction nothing is withdrawn: what is begun meanwhile is
-     * found by who withdraws it, and who begins later finds what was withdrawn.
+     * found by whoever withdraws it, and whoever begins later finds what was withdrawn.
      */
     @Query(
             nativeQuery = true,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Which lines of the audit log are wanted; null means any.
  *
  * @param actorId who did it
- * @param text part of the name of who did it or of what was noted, in whatever case; or else
- * @param orLearners one of these learners was concerned; only beside a text
+ * @param text part of the name of the person who did it or of what was noted, in whatever case
+ * @param orLearners lines that concern one of these learners are wanted too; only beside a text
  * @param from the first instant
  * @param until the first instant after it
  */

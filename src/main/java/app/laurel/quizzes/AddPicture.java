@@ -30,8 +30,8 @@ public class AddPicture {
 
     /**
      * Draws the picture anew and answers its id, of which {@link PictureAddress#of} makes the
-     * address. It can be seen by who writes such quizzes, and by whoever may see a quiz that has
-     * it.
+     * address. It can be seen by whoever writes such quizzes, and by whoever may see a quiz that
+     * has it.
      *
      * @param alt what it shows, as far as that is known yet
      */

@@ -91,7 +91,7 @@ record CleanPicture(String mediaType, byte[] bytes, int width, int height, Strin
         return reader.read(0, parameters);
     }
 
-    /** Each so-manieth pixel is read: no more than twice as many in a row as are kept. */
+    /** Every n-th pixel is read: at most twice as many in a row as are kept. */
     static int step(int width, int height) {
         return Math.max(1, Math.ceilDiv(Math.max(width, height), 2 * LONGEST_SIDE));
     }

@@ -22,7 +22,7 @@ public class DuplicateQuiz {
     /**
      * Copies a quiz that the adult may change or play; what is right comes with it.
      *
-     * @param copy id of the copy, a new one chosen by who makes it
+     * @param copy id of the copy, a new one chosen by whoever makes it
      */
     public void duplicate(Actor actor, UUID id, UUID copy) {
         var draft = read.toCopy(actor, id);

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Gives each answer a tag that is made of its content, and answers 304 to who has that content
+ * Gives each answer a tag that is made of its content, and answers 304 to whoever has that content
  * already.
  */
 class ContentTags extends OncePerRequestFilter {

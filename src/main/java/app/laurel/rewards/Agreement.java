@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Whether one adult's yes is enough for a request, and who said yes already.
  *
  * @param need what the family wishes now for the cost of the request
- * @param by name of who agreed and may still decide, or null when nobody did
+ * @param by name of the person who agreed and may still decide, or null when nobody did
  * @param byReader whether that is who asks
  */
 public record Agreement(Need need, @Nullable String by, boolean byReader) {

@@ -26,7 +26,7 @@ class AlreadyDecided {
         return Refusal.because("rewards.decided." + request.redemption().status(), who);
     }
 
-    /** Somebody's name, also of who is gone. */
+    /** Somebody's name, also of a person who is gone. */
     String name(int id) {
         var name = directory.names(List.of(id)).get(id);
         return name == null ? Text.of("rewards.who.somebody") : name;

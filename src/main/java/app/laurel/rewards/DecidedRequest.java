@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request and what became of it; for a learner's history also one that still waits.
  *
- * @param by name of who decided, or null when the family's rule did or that person is gone
+ * @param by name of the person who decided, or null when the family's rule did or that person is
+ *     gone
  * @param byReader whether that is who reads this
- * @param agreedBy name of who agreed before, where two had to; null when nobody did
+ * @param agreedBy name of the person who agreed before, where two had to; null when nobody did
  * @param agreedByReader whether that is who reads this
  * @param byRule whether the family's rule decided
  * @param decidedAt null while it waits

@@ -44,8 +44,8 @@ public class Goals {
     }
 
     /**
-     * The goals of learners whom the actor found in the directory, nearest first, for who has read
-     * their balances and paces already; without those that the whole family pays into. One
+     * The goals of learners whom the actor found in the directory, nearest first, for whoever has
+     * read their balances and paces already; without those that the whole family pays into. One
      * statement.
      */
     public List<Goal> of(

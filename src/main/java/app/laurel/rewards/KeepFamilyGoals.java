@@ -63,7 +63,7 @@ public class KeepFamilyGoals {
     /**
      * Adds a goal to the actor's family; every mistake is refused at its field.
      *
-     * @param id chosen by who adds, a new one for each goal: repeating it has no further effect
+     * @param id chosen by whoever adds, a new one for each goal: repeating it has no further effect
      */
     public void add(
             Actor actor,

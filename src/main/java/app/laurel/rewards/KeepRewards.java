@@ -66,8 +66,8 @@ public class KeepRewards {
     /**
      * Adds a reward to the actor's family; every mistake is refused at its field.
      *
-     * @param id chosen by who adds, a new one for each reward: repeating it has no further effect,
-     *     and is refused when the reward with the id is another one by now
+     * @param id chosen by whoever adds, a new one for each reward: repeating it has no further
+     *     effect, and is refused when the reward with the id is another one by now
      */
     public void add(Actor actor, UUID id, RewardDetails details) {
         actor.requireAdult();

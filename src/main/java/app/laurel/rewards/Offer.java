@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param approved how often the learner has had it, 0 where that is not limited
  * @param approvedInPeriod how often since the period of the limit began, 0 without one
  * @param pending id of the learner's waiting request
- * @param agreedBy id of who agreed to that request already
+ * @param agreedBy id of the adult who agreed to that request already
  * @param repeated what became of the learner's request of this reward with the id that is about to
  *     be used; null where there is none
  * @param idTaken 1 when any request has that id

@@ -83,7 +83,7 @@ public class RequestQueue {
     }
 
     /**
-     * What waits of the learners, for who has read them, their balances and the family's adults
+     * What waits of the learners, for whoever has read them, their balances and the family's adults
      * already. One statement.
      */
     public List<WaitingRequest> waiting(

@@ -58,7 +58,8 @@ public class RequestReward {
      * Requests the reward at its cost of now, out of the goal first; answers whether it was
      * approved at once. Refused with a reason that a child understands.
      *
-     * @param id chosen by who asks, a new one for each request: repeating it has no further effect
+     * @param id chosen by whoever asks, a new one for each request: repeating it has no further
+     *     effect
      * @param note words to the parents, up to 300 characters, or null
      */
     public boolean request(Actor actor, UUID id, UUID rewardId, @Nullable String note) {

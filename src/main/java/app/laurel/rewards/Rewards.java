@@ -28,7 +28,7 @@ interface Rewards extends Repository<Reward, UUID> {
     @Query("from Reward r where r.id = :id and r.familyId = :family and r.shared = false")
     Optional<Reward> lock(UUID id, int family);
 
-    /** A goal that the whole family pays into; who pays waits for who closes it. */
+    /** A goal that the whole family pays into; whoever pays waits for whoever closes it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Reward r where r.id = :id and r.familyId = :family and r.shared = true")
     Optional<Reward> lockShared(UUID id, int family);

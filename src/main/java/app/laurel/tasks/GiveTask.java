@@ -41,7 +41,8 @@ public class GiveTask {
      * Gives a learner of the actor's family a task; every mistake is refused at its field. A
      * learner has one open task of a lesson at most.
      *
-     * @param id chosen by who gives, a new one for each task: repeating it has no further effect
+     * @param id chosen by whoever gives, a new one for each task: repeating it has no further
+     *     effect
      */
     public void give(Actor actor, UUID id, int learnerId, TaskDetails details) {
         var learner = directory.ownLearner(actor, learnerId);

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Proves to who receives a webhook that it is from here, and when it was sent. */
+/** Proves to whoever receives a webhook that it is from here, and when it was sent. */
 final class Signature {
 
     private static final String HMAC = "HmacSHA256";

@@ -9,7 +9,9 @@ import app.laurel.shell.parts.Toast;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
-/** What a parent can decide about suggestions; nothing for who looks from outside the family. */
+/**
+ * What a parent can decide about suggestions; nothing for whoever looks from outside the family.
+ */
 class GuideCommands {
 
     private final GuideLearner guide;

@@ -59,7 +59,7 @@ final class WordPictures {
         return Lines.of(part.note(), WIDTH - 18, 1, 13, QUIET);
     }
 
-    /** What people say to each other, in turn; each line begins with who speaks, as an emoji. */
+    /** What people say to each other, in turn; each line begins with the speaker, as an emoji. */
     static String talk(List<Piece> said) {
         var label =
                 said.stream()

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Notifies all instances of what was committed, in transactions of its own and of many changes at
  * once: PostgreSQL lets only one transaction that notifies commit at a time, so that points would
- * move no faster than the disk writes. What cannot be sent is found by who looks.
+ * move no faster than the disk writes. What cannot be sent is found by whoever looks.
  */
 class Notifier {
 

@@ -169,7 +169,7 @@ public class PlayView extends Component
             take.finish(actor, page.id());
         }
         panel.settle(verdict);
-        // A quiz that was put away meanwhile is shown only to who is in the middle of it
+        // A quiz that was put away meanwhile is shown only to whoever is in the middle of it
         var back =
                 page.isAnswered()
                         ? AttemptAddress.ofResult(page.id())

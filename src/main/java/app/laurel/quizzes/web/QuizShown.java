@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeLimitSeconds for the whole quiz; 0 for none
  * @param publishedAt from when on it can be seen; null for at once
- * @param author the name of who wrote it, as far as that is the caller's business
+ * @param author the name of the person who wrote it, as far as that is the caller's business
  */
 record QuizShown(
         UUID id,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * who may change the quiz: in the words in which {@link QuizWanted} takes it, so that what was read
  * can be written back.
  *
- * @param publicPlay whether guests may play it; for who may change the quiz
+ * @param publicPlay whether guests may play it; for whoever may change the quiz
  */
 record WholeQuiz(
         @JsonUnwrapped QuizShown quiz,
@@ -27,13 +27,14 @@ record WholeQuiz(
      * A question.
      *
      * @param order its place, from 0
-     * @param answers what there is to choose from or to put in order, for who may change the quiz
-     *     in the right order; of what is written, what is right, for them only
-     * @param accepted what is accepted of what is written; for who may change the quiz
-     * @param tolerance by how much a number may be off; for who may change the quiz
-     * @param accentsOptional whether a text is right without accents; for who may change the quiz
-     * @param hint what helps; for who may change the quiz
-     * @param concepts ids of the concepts that it tests; for who may change the quiz
+     * @param answers what there is to choose from or to put in order, for whoever may change the
+     *     quiz in the right order; of what is written, what is right, for them only
+     * @param accepted what is accepted of what is written; for whoever may change the quiz
+     * @param tolerance by how much a number may be off; for whoever may change the quiz
+     * @param accentsOptional whether a text is right without accents; for whoever may change the
+     *     quiz
+     * @param hint what helps; for whoever may change the quiz
+     * @param concepts ids of the concepts that it tests; for whoever may change the quiz
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record QuestionShown(
@@ -56,13 +57,14 @@ record WholeQuiz(
      * Something to choose, or to write.
      *
      * @param id what an attempt names it by; null for what is written
-     * @param isCorrect whether it is right; for who may change the quiz
+     * @param isCorrect whether it is right; for whoever may change the quiz
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AnswerShown(@Nullable UUID id, String text, @Nullable Boolean isCorrect) {}
 
     /**
-     * @param key the questions as they were written, in the same order; null for who may not know
+     * @param key the questions as they were written, in the same order; null for whoever may not
+     *     know
      */
     static WholeQuiz of(QuizPage page, @Nullable List<QuestionDraft> key) {
         var questions = new ArrayList<QuestionShown>();

@@ -22,7 +22,7 @@ final class PriceWords {
         return words("rewards.meaning", cost, learners, earners);
     }
 
-    /** The same with the days that the cost means, for who sets it. */
+    /** The same with the days that the cost means, for whoever sets it. */
     static String withDays(
             @Nullable Integer cost, @Nullable Set<Integer> learners, List<Earner> earners) {
         return words("rewards.meaning.days", cost, learners, earners);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A request for a reward and what became of it.
  *
  * @param cost points that were held for it when it was made
- * @param by name of who decided; null while it waits, and when the family's rule did
- * @param agreedBy name of who agreed before, where two adults have to
+ * @param by name of the person who decided; null while it waits, and when the family's rule did
+ * @param agreedBy name of the person who agreed before, where two adults have to
  * @param undoable whether an approval can still be undone
  */
 record RedemptionShown(
