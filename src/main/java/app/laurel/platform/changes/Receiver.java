@@ -1,8 +1,10 @@
 package app.laurel.platform.changes;
 
+import app.laurel.platform.Topic;
 import app.laurel.platform.database.DatabaseUrl;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,10 @@ class Receiver {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(10);
     private static final PGNotification[] NONE = {};
+
+    /** Instances of a newer version write others as well. */
+    private static final String[] KNOWN =
+            Arrays.stream(Topic.values()).map(Topic::name).toArray(String[]::new);
 
     /** A row carries the time at which its transaction began, so it may appear this much later. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(1);
@@ -64,6 +70,9 @@ class Receiver {
                 }
             } catch (SQLException | DataAccessException e) {
                 LOG.debug("No connection for changes, trying again", e);
+            } catch (RuntimeException e) {
+                // Whatever it is: without this thread no open view would hear of anything again
+                LOG.warn("Could not read changes, trying again", e);
             }
             pause();
         }
@@ -79,7 +88,7 @@ class Receiver {
                 var received =
                         notifications.getNotifications((int) BETWEEN_SIGNS_OF_LIFE.toMillis());
                 for (var notification : received == null ? NONE : received) {
-                    tell(Change.of(notification.getParameter()));
+                    Change.of(notification.getParameter()).ifPresent(this::tell);
                 }
                 if (System.nanoTime() - upToDate >= BETWEEN_SIGNS_OF_LIFE.toNanos()) {
                     statement.execute("select 1");
@@ -100,9 +109,10 @@ class Receiver {
                 jdbc.sql(
                                 """
                                 select id, family_id, topic from changes
-                                 where at > now() - make_interval(secs => ?) order by id
+                                 where at > now() - make_interval(secs => ?) and topic = any (?) order by id
                                 """)
                         .param(since.toMillis() / 1000.0)
+                        .param(KNOWN)
                         .query(Change::ofRow)
                         .list();
         changes.forEach(this::tell);

@@ -192,6 +192,27 @@ class PostgresChangesTest {
     }
 
     @Test
+    void aTopicThatOnlyANewerVersionKnowsIsPassedOver() throws InterruptedException {
+        var pooled = DatabaseUrl.parse("postgresql://nobody@nowhere.invalid/x?pgbouncer=true");
+        var polling = new PostgresChanges(client, new DatabaseAddress(pooled, pooled, 1));
+        try {
+            polling.subscribe(FAMILY, Set.of(Topic.POINTS), () -> heard.add("polled"));
+            there.subscribe(FAMILY, Set.of(Topic.POINTS), () -> heard.add("notified"));
+            here.announce(FAMILY, Topic.POINTS);
+            assertThat(Set.of(next(), next())).containsExactlyInAnyOrder("polled", "notified");
+            jdbc.update("insert into changes (family_id, topic) values (?, 'COMETS')", FAMILY);
+            jdbc.queryForList("select pg_notify('laurel_changes', '4711:7:COMETS')");
+            here.announce(FAMILY, Topic.POINTS);
+            assertThat(Set.of(next(), next())).containsExactlyInAnyOrder("polled", "notified");
+            Thread.sleep(1500);
+            here.announce(FAMILY, Topic.POINTS);
+            assertThat(Set.of(next(), next())).containsExactlyInAnyOrder("polled", "notified");
+        } finally {
+            polling.destroy();
+        }
+    }
+
+    @Test
     void oldChangesAreForgotten(@Autowired ForgetOldChanges forget) {
         jdbc.update(
                 "insert into changes (family_id, topic, at) values (7, 'POINTS', now() - interval '61 minutes'), (7, 'REWARDS', now())");
