@@ -50,9 +50,12 @@ public class SignIn {
         if (password == null || password.isEmpty()) {
             throw Refusal.of("password", "access.signIn.password");
         }
-        var account = "adult:" + Tokens.hash(address);
+        var adult = facts.byEmail(address);
+        var account =
+                adult.map(found -> adultAccount(found.actor().id()))
+                        .orElseGet(() -> "adult:" + Tokens.hash(address));
         limit.count(account);
-        return check(account, facts.byEmail(address), password, WRONG);
+        return check(account, adult, password, WRONG);
     }
 
     /** A learner on a browser that a parent enabled, by face and PIN or picture password. */

@@ -92,6 +92,22 @@ class SignInTest {
     }
 
     @Test
+    void guessesAtAnAccountAreCountedTogetherWhereverTheyAreMade() {
+        clock.stopAt(Instant.parse("2026-03-10T08:00:00Z"));
+        for (var i = 0; i < 3; i++) {
+            assertRefused("access.signIn.wrong", () -> signIn.adult("sam@example.org", "wrong"));
+        }
+        for (var i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> signIn.prove(parent, "wrong")).isInstanceOf(Refusal.class);
+        }
+        assertRefused("access.guess.wait", () -> signIn.prove(parent, Household.PASSWORD));
+        assertRefused(
+                "access.guess.wait", () -> signIn.adult(" Sam@example.org ", Household.PASSWORD));
+        assertRefused(
+                "access.guess.wait", () -> signIn.grownUp(mia, parent.id(), Household.PASSWORD));
+    }
+
+    @Test
     void rightPasswordsAreNotCounted() {
         for (var i = 0; i < 10; i++) {
             signIn.adult("sam@example.org", Household.PASSWORD);
