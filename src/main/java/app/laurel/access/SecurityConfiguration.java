@@ -36,7 +36,7 @@ class SecurityConfiguration {
      */
     private static final String CONTENT_POLICY =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-                    + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss:; "
+                    + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
                     + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
 
     /** What the build has made is the same for everybody, and no page of its own. */
