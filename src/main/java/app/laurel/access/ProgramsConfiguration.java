@@ -34,7 +34,7 @@ class ProgramsConfiguration {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers("/api/healthcheck", DESCRIPTION)
+                                requests.requestMatchers(DESCRIPTION)
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
