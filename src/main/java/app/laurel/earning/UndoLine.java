@@ -1,6 +1,7 @@
 package app.laurel.earning;
 
 import app.laurel.people.FamilyDirectory;
+import app.laurel.people.OutsideLooks;
 import app.laurel.people.Roster;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
@@ -42,6 +43,7 @@ public class UndoLine {
     private final MovePoints points;
     private final Ledger ledger;
     private final FamilyDirectory directory;
+    private final OutsideLooks looks;
     private final AuditLog audit;
     private final Changes changes;
     private final Clock clock;
@@ -50,12 +52,14 @@ public class UndoLine {
             MovePoints points,
             Ledger ledger,
             FamilyDirectory directory,
+            OutsideLooks looks,
             AuditLog audit,
             Changes changes,
             Clock clock) {
         this.points = points;
         this.ledger = ledger;
         this.directory = directory;
+        this.looks = looks;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
@@ -68,11 +72,12 @@ public class UndoLine {
 
     /**
      * What undoing the line would do now; refused when it was undone already. Four statements at
-     * most.
+     * most, one more for an administrator of another family, whose look is remembered.
      */
-    @Transactional(readOnly = true)
+    @Transactional(noRollbackFor = Refusal.class)
     public UndoPreview preview(Actor actor, int learnerId, UUID line) {
         var roster = directory.rosterAround(actor, learnerId);
+        looks.remember(actor, roster.learner(learnerId));
         var entry = undoable(actor, roster, learnerId, line);
         ledger.reversalOf(line)
                 .ifPresent(

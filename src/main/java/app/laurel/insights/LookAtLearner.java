@@ -4,6 +4,7 @@ import app.laurel.mastery.Progress;
 import app.laurel.mastery.Standing;
 import app.laurel.mastery.SubjectPerformance;
 import app.laurel.people.FamilyDirectory;
+import app.laurel.people.OutsideLooks;
 import app.laurel.people.SubjectCatalogue;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditFilter;
@@ -29,6 +30,7 @@ class LookAtLearner {
     private final Goals goals;
     private final Progress progress;
     private final SubjectCatalogue subjects;
+    private final OutsideLooks outsideLooks;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class LookAtLearner {
             Goals goals,
             Progress progress,
             SubjectCatalogue subjects,
+            OutsideLooks outsideLooks,
             AuditLog audit,
             Clock clock) {
         this.directory = directory;
         this.goals = goals;
         this.progress = progress;
         this.subjects = subjects;
+        this.outsideLooks = outsideLooks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,10 +59,7 @@ class LookAtLearner {
     Look look(Actor actor, int learnerId, int weeks) {
         var roster = directory.rosterAround(actor, learnerId);
         var learner = roster.learner(learnerId);
-        var outside = !actor.runs(learner.familyId());
-        if (outside) {
-            OutsideLook.remember(audit, actor, learner);
-        }
+        var outside = outsideLooks.remember(actor, learner);
         var settings = roster.settings();
         var wallets = goals.wallets(learnerId);
         var balances = wallets.balances();
@@ -89,7 +90,7 @@ class LookAtLearner {
     List<OutsideLook> looks(int learnerId, int size) {
         return audit
                 .lines(
-                        new AuditFilter(null, learnerId, OutsideLook.ACTION, null),
+                        new AuditFilter(null, learnerId, OutsideLooks.ACTION, null),
                         Long.MAX_VALUE,
                         size)
                 .stream()

@@ -8,6 +8,7 @@ import app.laurel.mastery.Standing;
 import app.laurel.mastery.SubjectPerformance;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.Learner;
+import app.laurel.people.OutsideLooks;
 import app.laurel.people.SubjectCatalogue;
 import app.laurel.platform.Actor;
 import app.laurel.rewards.Goals;
@@ -30,6 +31,7 @@ public class ObserveLearner {
 
     private final LookAtLearner lookAt;
     private final FamilyDirectory directory;
+    private final OutsideLooks looks;
     private final LearningRecord record;
     private final Goals goals;
     private final RequestQueue requests;
@@ -42,6 +44,7 @@ public class ObserveLearner {
     ObserveLearner(
             LookAtLearner lookAt,
             FamilyDirectory directory,
+            OutsideLooks looks,
             LearningRecord record,
             Goals goals,
             RequestQueue requests,
@@ -52,6 +55,7 @@ public class ObserveLearner {
             SubjectCatalogue subjects) {
         this.lookAt = lookAt;
         this.directory = directory;
+        this.looks = looks;
         this.record = record;
         this.goals = goals;
         this.requests = requests;
@@ -127,11 +131,14 @@ public class ObserveLearner {
                 page(look.learner(), filter, RecordPosition.START, size));
     }
 
-    /** More answers after the position, up to {@code size}. Two statements. */
-    @Transactional(readOnly = true)
+    /**
+     * More answers after the position, up to {@code size}. Two statements, one more for a reader
+     * from outside the family.
+     */
     public AnswerPage moreAnswers(
             Actor actor, int learnerId, AnswerFilter filter, RecordPosition after, int size) {
         var learner = directory.learner(actor.requireAdult(), learnerId);
+        looks.remember(actor, learner);
         return page(learner, filter, after, size);
     }
 

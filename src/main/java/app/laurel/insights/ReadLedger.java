@@ -5,6 +5,7 @@ import app.laurel.learning.LessonCard;
 import app.laurel.mastery.AchievementType;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.Learner;
+import app.laurel.people.OutsideLooks;
 import app.laurel.people.Roster;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
@@ -34,6 +35,7 @@ public class ReadLedger {
 
     private final LookAtLearner lookAt;
     private final FamilyDirectory directory;
+    private final OutsideLooks looks;
     private final Ledger ledger;
     private final ExplainBalance explain;
     private final LearningRecord record;
@@ -42,12 +44,14 @@ public class ReadLedger {
     ReadLedger(
             LookAtLearner lookAt,
             FamilyDirectory directory,
+            OutsideLooks looks,
             Ledger ledger,
             ExplainBalance explain,
             LearningRecord record,
             Clock clock) {
         this.lookAt = lookAt;
         this.directory = directory;
+        this.looks = looks;
         this.ledger = ledger;
         this.explain = explain;
         this.record = record;
@@ -107,11 +111,13 @@ public class ReadLedger {
         return LineUndo.of(actor, roster.settings().familyId(), entry, undone, now);
     }
 
-    /** More lines of a wallet before the numbered one, up to {@code size}. Three statements. */
-    @Transactional(readOnly = true)
+    /**
+     * More lines of a wallet before the numbered one, up to {@code size}. Three statements, one
+     * more for a reader from outside the family.
+     */
     public LedgerPage more(
             Actor actor, int learnerId, @Nullable UUID wallet, int before, int size) {
-        var roster = directory.rosterAround(actor, learnerId);
+        var roster = look(actor, learnerId);
         var found = ledger.lines(learnerId, wallet, before, size + 1);
         var undone = ledger.undone(found.stream().map(Entry::id).toList());
         var now = clock.instant();
@@ -128,10 +134,12 @@ public class ReadLedger {
         return new LedgerPage(lines, found.size() > size ? lines.getLast().number() : null);
     }
 
-    /** Explains one line of the learner's ledger. At most three statements. */
-    @Transactional(readOnly = true)
+    /**
+     * Explains one line of the learner's ledger. At most three statements, one more for a reader
+     * from outside the family.
+     */
     public Why why(Actor actor, int learnerId, UUID line) {
-        var roster = directory.rosterAround(actor, learnerId);
+        var roster = look(actor, learnerId);
         var entry = ledger.line(learnerId, line).orElseThrow(NotFound::new);
         return switch (entry.source()) {
             case QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION ->
@@ -149,6 +157,12 @@ public class ReadLedger {
             case PARENT_ADJUST, ADMIN_ADJUST -> byHand(actor, entry, roster, said(entry));
             case REVERSAL -> byHand(actor, entry, roster, undoes(entry));
         };
+    }
+
+    private Roster look(Actor actor, int learnerId) {
+        var roster = directory.rosterAround(actor, learnerId);
+        looks.remember(actor, roster.learner(learnerId));
+        return roster;
     }
 
     private Why ofLesson(Actor actor, Entry entry, Roster roster, Learner learner) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.laurel.earning.AdjustPoints;
 import app.laurel.earning.UndoLine;
+import app.laurel.learning.AnswerFilter;
+import app.laurel.learning.RecordPosition;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.rewards.GoalWallet;
@@ -45,6 +47,7 @@ class ReadLedgerTest {
     @Autowired private SaveForGoal save;
     @Autowired private RequestReward request;
     @Autowired private ReadLedger read;
+    @Autowired private ObserveLearner observe;
 
     private Actor sam;
     private Actor mia;
@@ -248,6 +251,27 @@ class ReadLedgerTest {
         assertThatThrownBy(() -> read.more(kim, mia.id(), null, 5, 5)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> read.points(mia, mia.id(), null, null, 5))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoeverReadsOnFromOutsideTheFamilyIsRememberedToo() {
+        household.give(mia, 100);
+        household.give(mia, 50);
+        var line = read.points(sam, mia.id(), null, null, 1).page().lines().getFirst().id();
+        var given = adjust.adjust(sam, mia.id(), 10, "Helped", "k1");
+        read.more(household.administrator("Alex"), mia.id(), null, 5, 5);
+        read.why(household.administrator("Ruth"), mia.id(), line);
+        undo.preview(household.administrator("Pat"), mia.id(), given);
+        observe.moreAnswers(
+                household.administrator("Toni"),
+                mia.id(),
+                new AnswerFilter(null, null, null, AnswerFilter.Outcome.ANY, Instant.EPOCH),
+                RecordPosition.START,
+                5);
+        read.more(sam, mia.id(), null, 5, 5);
+        assertThat(observe.performance(sam, mia.id(), 1).looks())
+                .extracting(OutsideLook::name)
+                .containsExactlyInAnyOrder("Alex", "Ruth", "Pat", "Toni");
     }
 
     @Test

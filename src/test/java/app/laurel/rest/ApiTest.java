@@ -2,10 +2,12 @@ package app.laurel.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.laurel.access.KeepKeys;
 import app.laurel.access.NewKey;
 import app.laurel.insights.ObserveLearner;
+import app.laurel.insights.OutsideLook;
 import app.laurel.insights.ReadLedger;
 import app.laurel.learning.LearningRecord;
 import app.laurel.learning.RecordPosition;
@@ -566,10 +568,32 @@ class ApiTest {
     }
 
     @Test
+    void anAdministratorReachesLearnersOfOtherFamiliesAndTheirParentsSeeIt() {
+        clock.stopAt(Instant.parse("2026-03-10T08:00:00Z"));
+        var alex = household.administrator("Alex");
+        var lesson = studies.finish(mia, "math/numbers.compare", 3, Duration.ofSeconds(9));
+        var foreign = with(alex, EnumSet.allOf(Scope.class));
+        for (var path : List.of("", "/lessons", "/lessons/" + lesson)) {
+            assertThat(foreign.get(of(path)).status()).as(path).isEqualTo(200);
+            assertThat(program.get(of(path)).status()).as(path).isEqualTo(200);
+            assertThat(observe.performance(sam, mia.id(), 1).looks())
+                    .as(path)
+                    .extracting(OutsideLook::name, OutsideLook::at)
+                    .contains(tuple("Alex", clock.instant()));
+            clock.advance(Duration.ofMinutes(61));
+        }
+        var stranger = with(household.parent("Kim"), EnumSet.allOf(Scope.class));
+        problem(stranger.get(of("")), 404, "not-found");
+        problem(stranger.get(of("/lessons")), 404, "not-found");
+    }
+
+    @Test
     void thePageToTryItTakesEverythingFromHere() {
         var page = new Program(port, null).get("/api-docs");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.header("content-security-policy")).contains("default-src 'self'");
+        assertThat(page.header("content-security-policy"))
+                .contains("default-src 'self'")
+                .contains("connect-src 'self';");
         assertThat(page.text()).doesNotContain("http:", "https:");
         var library = page.text().replaceAll("(?s).*script src=\"([^\"]+)\".*", "$1");
         assertThat(new Program(port, null).get("/" + library).text()).contains("SwaggerUI");

@@ -1,8 +1,8 @@
 package app.laurel.insights.export;
 
-import app.laurel.insights.OutsideLook;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.InstallationKey;
+import app.laurel.people.OutsideLooks;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.NotFound;
@@ -30,6 +30,7 @@ public class ExportLedger {
     private final Ledger ledger;
     private final InstallationKey key;
     private final AuditLog audit;
+    private final OutsideLooks looks;
     private final Clock clock;
 
     ExportLedger(
@@ -37,11 +38,13 @@ public class ExportLedger {
             Ledger ledger,
             InstallationKey key,
             AuditLog audit,
+            OutsideLooks looks,
             Clock clock) {
         this.directory = directory;
         this.ledger = ledger;
         this.key = key;
         this.audit = audit;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -54,9 +57,7 @@ public class ExportLedger {
         var roster = directory.rosterAround(actor, learnerId);
         var learner = roster.learner(learnerId);
         audit.record(actor, learner.familyId(), learnerId, "LEDGER_EXPORTED", "");
-        if (!actor.runs(learner.familyId())) {
-            OutsideLook.remember(audit, actor, learner);
-        }
+        looks.remember(actor, learner);
         return new LedgerExport(
                 learner, roster.settings().zone(), ledger.heads(learnerId), clock.instant());
     }

@@ -6,6 +6,7 @@ import app.laurel.learning.LessonCard;
 import app.laurel.learning.RecordPosition;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.Learner;
+import app.laurel.people.OutsideLooks;
 import app.laurel.rest.Listed;
 import app.laurel.rest.Needs;
 import app.laurel.rest.Paging;
@@ -23,7 +24,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The lessons of a learner of the caller's family, or of the caller. */
+/**
+ * The lessons of a learner of the caller's family, or of the caller; an administrator's look at
+ * anybody else's is recorded.
+ */
 @RestController
 @RequestMapping(
         path = "/api/learners/{learner}/lessons",
@@ -31,11 +35,17 @@ import org.springframework.web.bind.annotation.RestController;
 class LessonsResource {
 
     private final FamilyDirectory directory;
+    private final OutsideLooks looks;
     private final LearningRecord record;
     private final CurrentActor currentActor;
 
-    LessonsResource(FamilyDirectory directory, LearningRecord record, CurrentActor currentActor) {
+    LessonsResource(
+            FamilyDirectory directory,
+            OutsideLooks looks,
+            LearningRecord record,
+            CurrentActor currentActor) {
         this.directory = directory;
+        this.looks = looks;
         this.record = record;
         this.currentActor = currentActor;
     }
@@ -70,7 +80,9 @@ class LessonsResource {
 
     private Learner find(int id) {
         var actor = currentActor.get();
-        return actor.isLearner() ? directory.learner(actor, id) : directory.ownLearner(actor, id);
+        var learner = directory.learner(actor, id);
+        looks.remember(actor, learner);
+        return learner;
     }
 
     private static String position(LessonCard lesson) {

@@ -3,8 +3,8 @@ package app.laurel.people.web;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.Learner;
+import app.laurel.people.OutsideLooks;
 import app.laurel.people.SaveLearner;
-import app.laurel.platform.Actor;
 import app.laurel.rest.Listed;
 import app.laurel.rest.Needs;
 import app.laurel.rest.Paging;
@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class LearnersResource {
 
     private final FamilyDirectory directory;
+    private final OutsideLooks looks;
     private final KeepLearners keep;
     private final SaveLearner save;
     private final CurrentActor currentActor;
@@ -39,11 +40,13 @@ class LearnersResource {
 
     LearnersResource(
             FamilyDirectory directory,
+            OutsideLooks looks,
             KeepLearners keep,
             SaveLearner save,
             CurrentActor currentActor,
             SeenVersion seenVersion) {
         this.directory = directory;
+        this.looks = looks;
         this.keep = keep;
         this.save = save;
         this.currentActor = currentActor;
@@ -66,11 +69,17 @@ class LearnersResource {
         return paging.answer(request, all, LearnerShown::id);
     }
 
-    /** One learner: of the caller's family, or the caller. */
+    /**
+     * One learner: of the caller's family, or the caller; an administrator's look at anybody else
+     * is recorded.
+     */
     @Needs(Scope.LEARNERS_READ)
     @GetMapping("/{id}")
     LearnerShown getLearner(@PathVariable int id) {
-        return LearnerShown.of(find(currentActor.get(), id));
+        var actor = currentActor.get();
+        var learner = directory.learner(actor, id);
+        looks.remember(actor, learner);
+        return LearnerShown.of(learner);
     }
 
     /** Adds a learner to the family. */
@@ -111,9 +120,5 @@ class LearnersResource {
         var actor = currentActor.get();
         keep.restore(actor, id);
         return LearnerShown.of(directory.ownLearner(actor, id));
-    }
-
-    private Learner find(Actor actor, int id) {
-        return actor.isLearner() ? directory.learner(actor, id) : directory.ownLearner(actor, id);
     }
 }
