@@ -10,19 +10,20 @@ import app.laurel.platform.database.DatabaseAddress;
 import app.laurel.platform.database.Preparation;
 import app.laurel.platform.database.PreparedDatabase;
 import app.laurel.platform.database.SchemaMigration;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** What the jar can do instead of serving: each prints one line and ends. */
+/** What the jar can do instead of serving: each prints a line or a few and ends. */
 enum Command {
     MIGRATE {
         @Override
-        String run(Class<?> application, List<String> options, OwnOrNamedDatabase database) {
+        String run(Class<?> application, CommandLine line, OwnOrNamedDatabase database) {
             var outcome = migration(database).migrate();
             return "The schema is up to date: version %s, %d migrations applied."
                     .formatted(outcome.version(), outcome.applied());
@@ -30,8 +31,13 @@ enum Command {
     },
     RESET {
         @Override
-        String run(Class<?> application, List<String> options, OwnOrNamedDatabase database) {
-            if (!options.contains(CONFIRMATION)) {
+        String option() {
+            return CONFIRMATION;
+        }
+
+        @Override
+        String run(Class<?> application, CommandLine line, OwnOrNamedDatabase database) {
+            if (!line.own()) {
                 throw new StartFailure(
                         "reset deletes all data of this installation for good: say reset %s if that is what you want."
                                 .formatted(CONFIRMATION));
@@ -43,10 +49,10 @@ enum Command {
     },
     SEED {
         @Override
-        String run(Class<?> application, List<String> options, OwnOrNamedDatabase database) {
+        String run(Class<?> application, CommandLine line, OwnOrNamedDatabase database) {
             var address = database.open();
             new SchemaMigration(address, locations()).migrate();
-            try (var context = withoutViews(application, address)) {
+            try (var context = withoutViews(application, address, line)) {
                 context.getBeanProvider(DemoSeed.class)
                         .getIfAvailable(
                                 () -> {
@@ -60,24 +66,39 @@ enum Command {
     },
     BACKUP {
         @Override
+        boolean needsFile() {
+            return true;
+        }
+
+        @Override
         OwnOrNamedDatabase database() {
             return OwnOrNamedDatabase.findBesideServer();
         }
 
         @Override
-        String run(Class<?> application, List<String> options, OwnOrNamedDatabase database) {
-            var file = file(options);
+        String run(Class<?> application, CommandLine line, OwnOrNamedDatabase database) {
+            var file = Objects.requireNonNull(line.file());
             var rows = Backup.write(database.open().migrations(), file);
             return "%s holds everything: %d rows.".formatted(file, rows);
         }
     },
     RESTORE {
         @Override
-        String run(Class<?> application, List<String> options, OwnOrNamedDatabase database) {
-            var file = file(options);
+        String option() {
+            return REPLACE;
+        }
+
+        @Override
+        boolean needsFile() {
+            return true;
+        }
+
+        @Override
+        String run(Class<?> application, CommandLine line, OwnOrNamedDatabase database) {
+            var file = Objects.requireNonNull(line.file());
             var address = database.open();
-            var outcome = new Restore(address, locations(), options.contains(REPLACE)).read(file);
-            try (var context = withoutViews(application, address)) {
+            var outcome = new Restore(address, locations(), line.own()).read(file);
+            try (var context = withoutViews(application, address, line)) {
                 var checked = context.getBean(IntegrityCheck.class).check();
                 if (!checked.violations().isEmpty()) {
                     throw new StartFailure(
@@ -107,28 +128,25 @@ enum Command {
      *
      * @throws StartFailure or {@link BrokenMigration} in one line when it fails
      */
-    abstract String run(Class<?> application, List<String> options, OwnOrNamedDatabase database);
+    abstract String run(Class<?> application, CommandLine line, OwnOrNamedDatabase database);
 
     /** The database to work on, which no server may use meanwhile unless the command says so. */
     OwnOrNamedDatabase database() {
         return OwnOrNamedDatabase.find();
     }
 
-    Path file(List<String> options) {
-        return options.stream()
-                .skip(1)
-                .filter(option -> !option.startsWith("-"))
-                .findFirst()
-                .map(name -> Path.of(name).toAbsolutePath())
-                .orElseThrow(
-                        () ->
-                                new StartFailure(
-                                        "%1$s needs a file: %1$s laurel.backup"
-                                                .formatted(name().toLowerCase(Locale.ROOT))));
+    /** The one option that the command has of its own, or null. */
+    @Nullable String option() {
+        return null;
+    }
+
+    /** Whether a file has to be named. */
+    boolean needsFile() {
+        return false;
     }
 
     private static ConfigurableApplicationContext withoutViews(
-            Class<?> application, DatabaseAddress address) {
+            Class<?> application, DatabaseAddress address, CommandLine line) {
         var prepared = PreparedDatabase.prepare(address, locations());
         var preparation = new Preparation(CompletableFuture.completedFuture(prepared));
         return new SpringApplicationBuilder(application)
@@ -139,7 +157,9 @@ enum Command {
                         context ->
                                 context.getBeanFactory()
                                         .registerSingleton("preparation", preparation))
-                .run(WITHOUT_VIEWS, QUIETLY);
+                .run(
+                        Stream.concat(line.settings().stream(), Stream.of(WITHOUT_VIEWS, QUIETLY))
+                                .toArray(String[]::new));
     }
 
     private static SchemaMigration migration(OwnOrNamedDatabase database) {

@@ -1,17 +1,13 @@
 package app.laurel.platform.start;
 
-import app.laurel.platform.StartFailure;
 import app.laurel.platform.database.DatabaseAddress;
 import app.laurel.platform.database.Preparation;
 import app.laurel.platform.database.PreparedDatabase;
 import app.laurel.platform.database.SchemaMigration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -21,8 +17,8 @@ import org.springframework.core.SpringProperties;
 import org.springframework.util.ClassUtils;
 
 /**
- * Starts the server, or runs one of the commands {@code migrate}, {@code seed} and {@code reset}. A
- * failure whose cause is known ends the process with status 1 and one line.
+ * Starts the server, or runs one of the commands that {@link Command} knows. A failure whose cause
+ * is known ends the process with status 1 and one line.
  */
 public final class Launch {
 
@@ -41,8 +37,9 @@ public final class Launch {
             return;
         }
         try {
+            CommandLine.refuseEarlySettings(arguments);
             if (arguments.length > 0 && !arguments[0].startsWith("-")) {
-                command(application, Arrays.asList(arguments));
+                command(application, CommandLine.of(List.of(arguments)));
             } else {
                 serve(application, arguments);
             }
@@ -52,25 +49,10 @@ public final class Launch {
         }
     }
 
-    private static void command(Class<?> application, List<String> arguments) {
-        var command = commandNamed(arguments.getFirst());
+    private static void command(Class<?> application, CommandLine line) {
         QuietLogging.begin();
-        try (var database = command.database()) {
-            System.out.println(command.run(application, arguments, database));
-        }
-    }
-
-    private static Command commandNamed(String name) {
-        try {
-            return Command.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new StartFailure(
-                    "There is no command %s: Laurel knows %s, and serves without any."
-                            .formatted(
-                                    name,
-                                    Arrays.stream(Command.values())
-                                            .map(each -> each.name().toLowerCase(Locale.ROOT))
-                                            .collect(Collectors.joining(", "))));
+        try (var database = line.command().database()) {
+            System.out.println(line.command().run(application, line, database));
         }
     }
 

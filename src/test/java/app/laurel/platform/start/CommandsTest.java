@@ -58,6 +58,30 @@ class CommandsTest {
     }
 
     @Test
+    void whatACommandDoesNotKnowIsRefusedBeforeAnythingIsDone() throws Exception {
+        var database = migrated();
+        var settings = Map.of("DATABASE_URL", database.url());
+        addUser(database.name());
+        for (var refused :
+                List.of(
+                        List.of("reset", "--yes-delete-everything", "--demo"),
+                        List.of("reset", "--yes-delete-everything", "--demo=true"),
+                        List.of("reset", "--yes-delete-everything", "elsewhere"),
+                        List.of(
+                                "reset",
+                                "--yes-delete-everything",
+                                "--DATABASE_URL=postgresql://a@b/c"),
+                        List.of("restore", "a.backup", "--replce"))) {
+            var result = LaurelProcess.run(settings, refused.toArray(String[]::new));
+            assertThat(result.status()).as("%s", refused).isEqualTo(1);
+            assertThat(result.output()).isEmpty();
+            assertThat(result.complaints().lines()).as("%s", refused).hasSize(1);
+            assertThat(users(database.name())).as("%s", refused).isEqualTo(1);
+        }
+        assertThat(LaurelProcess.run(settings, "migrate", "--laurel.demo=true").status()).isZero();
+    }
+
+    @Test
     void seedLoadsTheDemonstrationIntoAnEmptyInstallationOnly() throws Exception {
         var database = PostgresForTests.newDatabase();
         var settings = Map.of("DATABASE_URL", database.url(), "LAUREL_DEMO_DAYS", "14");
