@@ -8,6 +8,9 @@ public interface SignInHint {
     /** Somebody to be, with the password. */
     record Account(String name, String email, String password, boolean administrator) {}
 
+    /** A learner to be, whom the {@link #pin} lets in. */
+    record Child(String name, String familyCode) {}
+
     /** Whether this installation is a demonstration; nothing else is asked on a real one. */
     boolean isOn();
 
@@ -16,6 +19,9 @@ public interface SignInHint {
 
     /** The adults, in the order in which to try them. */
     List<Account> accounts();
+
+    /** The learners, those of a family together. */
+    List<Child> children();
 
     /** The PIN of all learners. */
     String pin();

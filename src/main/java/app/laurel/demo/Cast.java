@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Who appears in the demonstration, and what they are like. */
 final class Cast {
 
-    static final String PASSWORD = "lantern otter maple";
-    static final String PIN = "2468";
     static final Grown ADMINISTRATOR = new Grown("Robin", "robin@laurel.example");
 
     private Cast() {}

@@ -2,6 +2,7 @@ package app.laurel.demo;
 
 import app.laurel.people.AdultDetails;
 import app.laurel.people.ChangeFamily;
+import app.laurel.people.FamilyDirectory;
 import app.laurel.people.KeepAccounts;
 import app.laurel.people.KeepLearners;
 import app.laurel.people.LearnerDetails;
@@ -56,6 +57,8 @@ class Demo implements DemoSeed {
     private final QuizShelf quizzes;
     private final QuizEvening evening;
     private final FrontDoor door;
+    private final FamilyDirectory directory;
+    private final Keys keys;
     private final Clock clock;
     private final int days;
     private final AtomicInteger daysLived = new AtomicInteger();
@@ -71,6 +74,8 @@ class Demo implements DemoSeed {
             QuizShelf quizzes,
             QuizEvening evening,
             FrontDoor door,
+            FamilyDirectory directory,
+            Keys keys,
             Clock clock,
             @Value("${laurel.demo.days:" + MOST_DAYS + "}") int days) {
         this.facts = facts;
@@ -83,12 +88,14 @@ class Demo implements DemoSeed {
         this.quizzes = quizzes;
         this.evening = evening;
         this.door = door;
+        this.directory = directory;
+        this.keys = keys;
         this.clock = clock;
         this.days = Math.clamp(days, LEAST_DAYS, MOST_DAYS);
     }
 
     @Override
-    public void seed() {
+    public String seed() {
         if (facts.count() > 0) {
             throw new StartFailure(
                     "The demonstration needs an empty installation, and this one has people already: choose another LAUREL_HOME.");
@@ -130,6 +137,23 @@ class Demo implements DemoSeed {
         LOG.info(
                 "Demonstration: it is all there after {} s, come in",
                 Duration.between(now, clock.instant()).toSeconds());
+        return whomToBe(directory.settings(winters.parent()).code());
+    }
+
+    private String whomToBe(String familyCode) {
+        var winters = Cast.families().getFirst();
+        return """
+               Sign in as %s, a parent, or %s, the administrator, with the password %s
+               or as the learner %s with the family code %s and the PIN %s.
+               """
+                .formatted(
+                        winters.adults().getFirst().email(),
+                        Cast.ADMINISTRATOR.email(),
+                        keys.password(),
+                        winters.children().getFirst().name(),
+                        familyCode,
+                        keys.pin())
+                .strip();
     }
 
     /** How much of the families' year is over, 0 to 100. */
@@ -170,8 +194,8 @@ class Demo implements DemoSeed {
         return accounts.startFamily(role, details(grown), zone);
     }
 
-    private static AdultDetails details(Cast.Grown grown) {
-        return new AdultDetails(grown.name(), grown.email(), Cast.PASSWORD);
+    private AdultDetails details(Cast.Grown grown) {
+        return new AdultDetails(grown.name(), grown.email(), keys.password());
     }
 
     private Actor learner(Actor parent, Cast.Child child) {
@@ -185,7 +209,7 @@ class Demo implements DemoSeed {
                                 child.avatar(),
                                 child.colour(),
                                 subjects));
-        learners.setPin(parent, id, PinKind.DIGITS, Cast.PIN);
+        learners.setPin(parent, id, PinKind.DIGITS, keys.pin());
         return new Actor(id, parent.familyId(), Role.LEARNER, child.name());
     }
 

@@ -1,6 +1,7 @@
 package app.laurel.demo;
 
 import app.laurel.access.SignInHint;
+import app.laurel.people.FamilyDirectory;
 import app.laurel.people.SignInFacts;
 import app.laurel.platform.DatabaseReady;
 import java.util.List;
@@ -26,16 +27,23 @@ class DemoStart implements SignInHint {
 
     private final Demo demo;
     private final SignInFacts facts;
+    private final FamilyDirectory directory;
+    private final Keys keys;
     private final ApplicationEventPublisher events;
     private final boolean on;
+    private volatile List<Child> children = List.of();
 
     DemoStart(
             Demo demo,
             SignInFacts facts,
+            FamilyDirectory directory,
+            Keys keys,
             ApplicationEventPublisher events,
             @Value("${laurel.demo:false}") boolean on) {
         this.demo = demo;
         this.facts = facts;
+        this.directory = directory;
+        this.keys = keys;
         this.events = events;
         this.on = on;
     }
@@ -77,13 +85,31 @@ class DemoStart implements SignInHint {
                                 new Account(
                                         grown.name(),
                                         grown.email(),
-                                        Cast.PASSWORD,
+                                        keys.password(),
                                         grown == Cast.ADMINISTRATOR))
                 .toList();
     }
 
+    /** Their family codes never change. */
+    @Override
+    public List<Child> children() {
+        if (children.isEmpty()) {
+            children = Cast.families().stream().flatMap(this::childrenOf).toList();
+        }
+        return children;
+    }
+
+    private Stream<Child> childrenOf(Cast.Household household) {
+        return facts.byEmail(household.adults().getFirst().email()).stream()
+                .map(parent -> directory.settings(parent.actor()).code())
+                .flatMap(
+                        code ->
+                                household.children().stream()
+                                        .map(child -> new Child(child.name(), code)));
+    }
+
     @Override
     public String pin() {
-        return Cast.PIN;
+        return keys.pin();
     }
 }

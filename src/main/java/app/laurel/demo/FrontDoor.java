@@ -14,10 +14,12 @@ class FrontDoor {
 
     private final SignIn signIn;
     private final FamilyDirectory directory;
+    private final Keys keys;
 
-    FrontDoor(SignIn signIn, FamilyDirectory directory) {
+    FrontDoor(SignIn signIn, FamilyDirectory directory, Keys keys) {
         this.signIn = signIn;
         this.directory = directory;
+        this.keys = keys;
     }
 
     /** Signs each of them in at their moment. */
@@ -27,11 +29,11 @@ class FrontDoor {
 
     private void comeIn(Actor person) {
         if (person.isLearner()) {
-            signIn.learnerByName(directory.settings(person).code(), person.name(), Cast.PIN);
+            signIn.learnerByName(directory.settings(person).code(), person.name(), keys.pin());
         } else {
             directory.adultsAround(person).stream()
                     .filter(adult -> adult.id() == person.id())
-                    .forEach(adult -> signIn.adult(adult.email(), Cast.PASSWORD));
+                    .forEach(adult -> signIn.adult(adult.email(), keys.password()));
         }
     }
 }

@@ -4,9 +4,9 @@ package app.laurel.platform;
 public interface DemoSeed {
 
     /**
-     * Adds the demonstration's families.
+     * Adds the demonstration's families, and answers whom to sign in as and how.
      *
      * @throws StartFailure in one line when the installation holds data already
      */
-    void seed();
+    String seed();
 }

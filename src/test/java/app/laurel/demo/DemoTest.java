@@ -3,6 +3,8 @@ package app.laurel.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.laurel.access.SignIn;
+import app.laurel.access.SignInHint;
 import app.laurel.people.SignInFacts;
 import app.laurel.platform.StartFailure;
 import app.laurel.support.FreshDatabase;
@@ -33,6 +35,8 @@ class DemoTest {
 
     @Autowired private Demo demo;
     @Autowired private SignInFacts facts;
+    @Autowired private SignInHint hint;
+    @Autowired private SignIn signIn;
     @Autowired private JdbcClient jdbc;
 
     @DynamicPropertySource
@@ -100,6 +104,19 @@ class DemoTest {
                 .as("people who were never here")
                 .isZero();
         assertThatThrownBy(demo::seed).isInstanceOf(StartFailure.class);
+        assertThat(hint.children()).hasSize(9);
+        for (var child : hint.children()) {
+            var actor = signIn.learnerByName(child.familyCode(), child.name(), hint.pin()).actor();
+            assertThat(actor.name()).isEqualTo(child.name());
+        }
+        assertThat(hint.accounts())
+                .allSatisfy(
+                        account ->
+                                assertThat(
+                                                signIn.adult(account.email(), account.password())
+                                                        .actor()
+                                                        .name())
+                                        .isEqualTo(account.name()));
     }
 
     /** The share of the days in what a year brings. */

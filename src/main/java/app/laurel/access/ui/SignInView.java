@@ -83,7 +83,16 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
                 links(installation));
         hint.stream()
                 .filter(SignInHint::isOn)
-                .forEach(demonstration -> add(new WhomToBe(demonstration, this::be)));
+                .forEach(demonstration -> add(whomToBe(demonstration)));
+    }
+
+    private WhomToBe whomToBe(SignInHint hint) {
+        return new WhomToBe(hint, this::be, child -> be(child, hint.pin()));
+    }
+
+    private void be(SignInHint.Child child, String pin) {
+        session.begin(signIn.learnerByName(child.familyCode(), child.name(), pin));
+        UI.getCurrent().getPage().setLocation("/learner");
     }
 
     private void be(SignInHint.Account account) {

@@ -53,15 +53,17 @@ enum Command {
             var address = database.open();
             new SchemaMigration(address, locations()).migrate();
             try (var context = withoutViews(application, address, line)) {
-                context.getBeanProvider(DemoSeed.class)
-                        .getIfAvailable(
-                                () -> {
-                                    throw new StartFailure(
-                                            "This build of Laurel brings no demonstration data.");
-                                })
-                        .seed();
+                var people =
+                        context.getBeanProvider(DemoSeed.class)
+                                .getIfAvailable(
+                                        () -> {
+                                            throw new StartFailure(
+                                                    "This build of Laurel brings no demonstration data.");
+                                        })
+                                .seed();
+                return "The demonstration data is loaded. What follows is said only now:\n"
+                        + people;
             }
-            return "The demonstration data is loaded.";
         }
     },
     BACKUP {

@@ -63,9 +63,18 @@ class SignInViewTest extends ViewTest {
     @Test
     void visitorsOfADemonstrationReadWhomToBe() {
         var view = open("sign-in");
-        assertThat(html(view)).contains("Sam, a parent", "Robin, the administrator", "2468");
+        assertThat(html(view))
+                .contains("Sam, a parent", "Robin, the administrator", "Mia, a learner")
+                .contains("code KX3F7Q; the PIN of each is 2468");
         click("Sam, a parent");
         assertThat($(EmailField.class).single().getValue()).isEqualTo("sam@example.org");
+    }
+
+    @Test
+    void visitorsOfADemonstrationCanBeALearner() {
+        open("sign-in");
+        click("Mia, a learner");
+        assertThat(toast()).contains("That was not right.");
     }
 
     @Test
@@ -105,6 +114,11 @@ class SignInViewTest extends ViewTest {
             return List.of(
                     new Account("Sam", "sam@example.org", Household.PASSWORD, false),
                     new Account("Robin", "robin@example.org", Household.PASSWORD, true));
+        }
+
+        @Override
+        public List<Child> children() {
+            return List.of(new Child("Mia", "KX3F7Q"), new Child("Jonas", "KX3F7Q"));
         }
 
         @Override

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** What an operator sees of the commands, and of a start that cannot succeed. */
 class CommandsTest {
@@ -89,7 +91,16 @@ class CommandsTest {
         var first = LaurelProcess.run(settings, "seed");
         assertThat(first.complaints()).isEmpty();
         assertThat(first.status()).isZero();
-        assertThat(first.output()).isEqualTo("The demonstration data is loaded.");
+        assertThat(first.output())
+                .startsWith("The demonstration data is loaded.")
+                .doesNotContain("lantern otter maple");
+        var said =
+                Pattern.compile(
+                                "(?s).*as (\\S+), a parent,.* with the password (\\S+)\\s.*learner Mia with the family code \\S{6} and the PIN \\d{6}\\.")
+                        .matcher(first.output());
+        assertThat(said.matches()).as(first.output()).isTrue();
+        assertThat(opens(database.name(), said.group(1), said.group(2))).isTrue();
+        assertThat(opens(database.name(), said.group(1), "lantern otter maple")).isFalse();
         var people = users(database.name());
         assertThat(people).isGreaterThanOrEqualTo(9);
 
@@ -220,6 +231,22 @@ class CommandsTest {
                     .createStatement()
                     .execute(
                             "insert into users (name, email, role) values ('Ann', 'ann@example.org', 'PARENT')");
+        }
+    }
+
+    private static boolean opens(String database, String email, String password)
+            throws SQLException {
+        try (var connection = PostgresForTests.owner(database);
+                var row =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        "select password from users where email = '"
+                                                + email
+                                                + "'")) {
+            row.next();
+            return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)
+                    .matches(password, row.getString(1));
         }
     }
 
