@@ -1,6 +1,7 @@
 package app.laurel.access;
 
 import app.laurel.people.AdultDetails;
+import app.laurel.people.SignInFacts;
 import app.laurel.platform.DatabaseReady;
 import app.laurel.platform.OwnAddress;
 import app.laurel.platform.Refusal;
@@ -22,11 +23,14 @@ class FirstAdministrator {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final UseLinks links;
+    private final SignInFacts facts;
     private final Environment environment;
     private final OwnAddress address;
 
-    FirstAdministrator(UseLinks links, Environment environment, OwnAddress address) {
+    FirstAdministrator(
+            UseLinks links, SignInFacts facts, Environment environment, OwnAddress address) {
         this.links = links;
+        this.facts = facts;
         this.environment = environment;
         this.address = address;
     }
@@ -34,7 +38,7 @@ class FirstAdministrator {
     @EventListener(DatabaseReady.class)
     void offer() {
         var email = environment.getProperty("LAUREL_ADMIN_EMAIL");
-        if (email != null) {
+        if (email != null && !email.isBlank()) {
             configure(email);
         }
         links.firstAdministrator().ifPresent(this::print);
@@ -47,9 +51,12 @@ class FirstAdministrator {
             links.configureAdministrator(
                     new AdultDetails(name, email, password), ZoneId.systemDefault());
         } catch (Refusal refusal) {
-            LOG.error(
-                    "LAUREL_ADMIN_EMAIL and LAUREL_ADMIN_PASSWORD do not make an administrator: {}",
-                    Text.of(refusal.key(), refusal.arguments()));
+            // Another instance that starts at the same moment may have been quicker
+            if (!facts.hasAdministrator()) {
+                LOG.error(
+                        "LAUREL_ADMIN_EMAIL and LAUREL_ADMIN_PASSWORD do not make an administrator: {}",
+                        Text.of(refusal.key(), refusal.arguments()));
+            }
         }
     }
 

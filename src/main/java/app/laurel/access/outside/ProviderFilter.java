@@ -157,7 +157,7 @@ class ProviderFilter extends OncePerRequestFilter {
         if (failure instanceof ProviderTrouble known && !known.getMessage().isEmpty()) {
             LOG.warn(known.getMessage());
         } else if (trouble == Trouble.FAILED) {
-            LOG.error("A sign-in with {} failed: {}", settings.name(), failure.toString());
+            LOG.error("A sign-in with {} failed", settings.name(), failure);
         }
         var page = intent.linkTo() == null ? "/sign-in" : "/account";
         return request.getContextPath() + page + "?trouble=" + trouble;
