@@ -4,6 +4,8 @@ import app.laurel.learning.LessonFinished;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.TrophyPay;
 import app.laurel.platform.Actor;
+import app.laurel.platform.Afterwards;
+import app.laurel.quizzes.AttemptFinished;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,14 +15,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Awards achievements after a lesson. What is reached is derived from what is stored, so an award
- * that a crash prevented is made up for by the next lesson.
+ * Awards achievements after a lesson or a quiz. What is reached is derived from what is stored, so
+ * an award that a crash prevented is made up for by the next one.
  */
 @Service
 public class AwardAchievements {
@@ -29,6 +31,8 @@ public class AwardAchievements {
     private final WeeklyGoals goals;
     private final FamilyDirectory directory;
     private final ApplicationEventPublisher events;
+    private final Afterwards afterwards;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     AwardAchievements(
@@ -36,41 +40,52 @@ public class AwardAchievements {
             WeeklyGoals goals,
             FamilyDirectory directory,
             ApplicationEventPublisher events,
+            Afterwards afterwards,
+            TransactionTemplate transaction,
             Clock clock) {
         this.achievements = achievements;
         this.goals = goals;
         this.directory = directory;
         this.events = events;
+        this.afterwards = afterwards;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Awards whatever the learner has reached and does not have yet. */
-    @TransactionalEventListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void on(LessonFinished lesson) {
-        var owned = earnedBy(lesson.learnerId()).keySet();
-        goals.settle(lesson.learnerId());
-        var facts = measure(lesson.learnerId());
-        Arrays.stream(AchievementType.values())
-                .filter(type -> !owned.contains(type) && type.isReached(facts))
-                .forEach(type -> award(lesson, type));
+    @EventListener
+    void on(LessonFinished lesson) {
+        awardAfterwards(lesson.learnerId(), lesson.familyId());
     }
 
-    private void award(LessonFinished lesson, AchievementType type) {
+    @EventListener
+    void on(AttemptFinished attempt) {
+        if (attempt.learner()) {
+            awardAfterwards(attempt.userId(), attempt.familyId());
+        }
+    }
+
+    private void awardAfterwards(int learnerId, int familyId) {
+        afterwards.run(
+                () -> transaction.executeWithoutResult(status -> award(learnerId, familyId)));
+    }
+
+    /** Awards whatever the learner has reached and does not have yet. */
+    private void award(int learnerId, int familyId) {
+        var owned = earnedBy(learnerId).keySet();
+        goals.settle(learnerId);
+        var facts = measure(learnerId);
+        Arrays.stream(AchievementType.values())
+                .filter(type -> !owned.contains(type) && type.isReached(facts))
+                .forEach(type -> award(learnerId, familyId, type));
+    }
+
+    private void award(int learnerId, int familyId, AchievementType type) {
         achievements
-                .award(
-                        lesson.learnerId(),
-                        type.name(),
-                        TrophyPay.place(type.usual()),
-                        clock.instant())
+                .award(learnerId, type.name(), TrophyPay.place(type.usual()), clock.instant())
                 .ifPresent(
                         points ->
                                 events.publishEvent(
-                                        new AchievementEarned(
-                                                lesson.learnerId(),
-                                                lesson.familyId(),
-                                                type,
-                                                points)));
+                                        new AchievementEarned(learnerId, familyId, type, points)));
     }
 
     /** All achievements with the learner's progress, in the order of their types. */

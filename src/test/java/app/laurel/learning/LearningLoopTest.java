@@ -173,8 +173,7 @@ class LearningLoopTest {
      * lesson is closed.
      */
     private static List<String> untilCommit(ThrowingCallable command) {
-        return StatementCount.statementsOf(command).stream()
-                .takeWhile(sql -> !sql.contains("from achievements"))
+        return StatementCount.statementsUntilAwards(command).stream()
                 .filter(sql -> !sql.contains("insert into changes"))
                 .toList();
     }

@@ -16,6 +16,8 @@ import app.laurel.points.Posting;
 import app.laurel.points.Purse;
 import app.laurel.points.SourceType;
 import app.laurel.points.Transfer;
+import app.laurel.quizzes.Player;
+import app.laurel.quizzes.Quizmaster;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.StatementCount;
@@ -60,6 +62,8 @@ class MotivationTest {
     @Autowired private AdjustPoints adjust;
     @Autowired private MovePoints points;
     @Autowired private Ledger ledger;
+    @Autowired private Quizmaster quizmaster;
+    @Autowired private Player player;
     @Autowired private JdbcTemplate database;
     @Autowired private TransactionTemplate transaction;
     @Autowired private TestClock clock;
@@ -295,6 +299,48 @@ class MotivationTest {
                 .filteredOn(one -> one.type() == AchievementType.FIVE_LESSONS)
                 .extracting(Trophy::progress)
                 .containsExactly(2);
+    }
+
+    @Test
+    void quizzesEarnTrophiesToo() {
+        var quiz = quizmaster.publish(sam, Player.about("Water", "Science", "matter.states", 3));
+        for (var day = 0; day < 3; day++) {
+            assertThat(has(AchievementType.THREE_DAYS)).isFalse();
+            clock.advance(Duration.ofDays(1));
+            player.play(mia, quiz, 3);
+        }
+        assertThat(has(AchievementType.THREE_DAYS)).isTrue();
+        assertThat(ledger.ofSource(mia.id(), "THREE_DAYS")).hasSize(1);
+    }
+
+    @Test
+    void aConceptIsStrongWhenItsShownLevelSaysSo() {
+        known("weak.lately", 90, 10, 20);
+        known("strong.lately", 40, 17, 20);
+        known("nearly", 100, 16.8, 20);
+        known("never", 100, 0, 0);
+        var shown =
+                progress.concepts(mia.id()).stream()
+                        .filter(one -> one.level().orElse(0) >= Level.ADVANCED_FROM)
+                        .map(ConceptLevel::concept);
+        assertThat(shown).containsExactly("strong.lately");
+        assertThat(achievements.measure(mia.id()).getStrong()).isOne();
+    }
+
+    private void known(String concept, int ever, double right, double weight) {
+        database.update(
+                """
+                insert into concept_mastery (learner_id, concept_name, subject, correct_count, total_count, mastery_level,
+                                             needs_reinforcement, recent_right, recent_weight, last_tested, created_at)
+                values (?, ?, 'Science', ?, 100, ?, ? < 70, ?, ?, now(), now())
+                """,
+                mia.id(),
+                concept,
+                ever,
+                ever,
+                ever,
+                right,
+                weight);
     }
 
     private Purse purse() {

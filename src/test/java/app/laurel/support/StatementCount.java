@@ -50,6 +50,13 @@ public final class StatementCount {
         return seen;
     }
 
+    /** The same without those by which achievements are awarded afterwards. */
+    public static List<String> statementsUntilAwards(ThrowingCallable block) {
+        return statementsOf(block).stream()
+                .takeWhile(sql -> !sql.contains("from achievements"))
+                .toList();
+    }
+
     /** Fails, and names the statements, when the block sends more than {@code most}. */
     public static void assertAtMost(int most, ThrowingCallable block) {
         Assertions.assertThat(statementsOf(block)).hasSizeBetween(1, most);
