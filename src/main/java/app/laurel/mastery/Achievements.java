@@ -36,7 +36,8 @@ interface Achievements extends Repository<Achievement, UUID> {
     /**
      * Lessons count that were read, and of one unit on one day only the best: nobody collects
      * trophies by repeating. The longest row of days is by the rule of {@link Streak}: each second
-     * day without answers in a week begins anew.
+     * day without answers in a week begins anew. A concept is strong whose level is shown as {@link
+     * Level#ADVANCED_FROM} or more.
      */
     @Query(
             nativeQuery = true,
@@ -78,7 +79,8 @@ interface Achievements extends Repository<Achievement, UUID> {
                            (select count(*) from weekly_goals_met where learner_id = :learner) as weeklyGoals,
                            (select coalesce(sum(round(active_ms / 60000.0)), 0) from learning_days where learner_id = :learner) as minutes,
                            (select count(*) from concept_mastery
-                             where learner_id = :learner and total_count >= 5 and mastery_level >= 85) as strong
+                             where learner_id = :learner and total_count >= 5 and recent_weight > 0
+                               and recent_right >= 0.845 * recent_weight) as strong
                     """)
     Measured measure(int learner);
 
