@@ -4,7 +4,11 @@ import app.laurel.people.SignInFacts;
 import app.laurel.platform.OncePerCluster;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -17,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseAnsweredLessons {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CloseAnsweredLessons.class);
     private static final Duration EVERY = Duration.ofSeconds(55);
     private static final Limit AT_ONCE = Limit.of(100);
 
@@ -41,14 +46,21 @@ class CloseAnsweredLessons {
 
     @Scheduled(initialDelay = 60, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     void run() {
-        oncePerCluster.run("close answered lessons", EVERY, this::close);
+        var answered = new ArrayList<LessonCard>();
+        oncePerCluster.run("close answered lessons", EVERY, () -> answered.addAll(answered()));
+        answered.forEach(this::close);
     }
 
-    private void close() {
-        lessons.answeredBefore(clock.instant().minus(EVERY), AT_ONCE)
-                .forEach(
-                        lesson ->
-                                people.byId(lesson.learnerId())
-                                        .ifPresent(who -> take.finish(who.actor(), lesson.id())));
+    private List<LessonCard> answered() {
+        return lessons.answeredBefore(clock.instant().minus(EVERY), AT_ONCE);
+    }
+
+    /** Each by itself, so that one that cannot be closed keeps no other open. */
+    private void close(LessonCard lesson) {
+        try {
+            people.byId(lesson.learnerId()).ifPresent(who -> take.finish(who.actor(), lesson.id()));
+        } catch (RuntimeException failure) {
+            LOG.error("Lesson {} could not be closed", lesson.id(), failure);
+        }
     }
 }

@@ -183,14 +183,21 @@ interface Attempts extends Repository<Attempt, UUID> {
         @Nullable Instant getAnsweredAt();
     }
 
-    /** Holds attempts whose time is over, or whose end was lost after the last answer. */
+    /** Attempts whose time is over, or whose end was lost after the last answer. */
     @Query(
             nativeQuery = true,
             value =
                     """
                     select id from quiz_attempt
                      where state = 'RUNNING' and (deadline <= :now or answered = total_questions and last_answered_at <= :before)
-                     order by id limit :most for update skip locked
+                     order by id limit :most
                     """)
-    List<UUID> lockOverdue(Instant now, Instant before, int most);
+    List<UUID> overdue(Instant now, Instant before, int most);
+
+    /** Holds an attempt that runs; empty where somebody else holds it, who may be closing it. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    "select id from quiz_attempt where id = :id and state = 'RUNNING' for update skip locked")
+    Optional<UUID> hold(UUID id);
 }

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CloseAttempt {
 
+    private static final Instant NOBODY_IS_LATE = Instant.EPOCH;
+
     private final Attempts attempts;
     private final Curriculum curriculum;
     private final ApplicationEventPublisher events;
@@ -42,9 +44,16 @@ class CloseAttempt {
         return close(id, null, now);
     }
 
-    /** The same for an attempt that must be that person's. */
+    /**
+     * Closes that person's attempt if it is answered to the end, whoever holds it: with the last
+     * answer all of them are there.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean close(UUID id, @Nullable Integer user, Instant now) {
+    public boolean closeAnswered(UUID id, int user) {
+        return close(id, user, NOBODY_IS_LATE);
+    }
+
+    private boolean close(UUID id, @Nullable Integer user, Instant now) {
         var lines = attempts.close(id, user, now);
         if (lines.isEmpty()) {
             return false;

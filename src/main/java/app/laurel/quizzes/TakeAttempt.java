@@ -42,7 +42,7 @@ public class TakeAttempt {
      * call has no effect. Refused while there is something to answer.
      */
     public void finish(Actor actor, UUID attempt) {
-        if (close.close(attempt, actor.id(), clock.instant())) {
+        if (close.closeAnswered(attempt, actor.id())) {
             return;
         }
         var page = open(actor, attempt);

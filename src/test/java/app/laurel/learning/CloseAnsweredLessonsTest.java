@@ -14,6 +14,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A lesson whose end was lost is closed without the learner. */
 @LaurelTest
@@ -30,6 +31,7 @@ class CloseAnsweredLessonsTest {
     @Autowired private ObserveFamily observe;
     @Autowired private Ledger ledger;
     @Autowired private Books books;
+    @Autowired private JdbcTemplate database;
     @Autowired private TestClock clock;
 
     private Actor sam;
@@ -68,6 +70,24 @@ class CloseAnsweredLessonsTest {
         var points = ledger.spendable(mia.id());
         closeWhatWasAnswered();
         assertThat(ledger.spendable(mia.id())).isEqualTo(points);
+    }
+
+    @Test
+    void oneThatCannotBeClosedKeepsNoOtherOpen() {
+        var stuck = studies.begin(mia, UNIT, 7, 7, MINUTE);
+        database.update(
+                """
+                insert into lesson_pay (lesson_id, learner_id, unit_id, day, paid_at, plain, staked, lost, total)
+                values (?, ?, ?, current_date, now(), 0, 0, 0, 0)
+                """,
+                stuck,
+                mia.id(),
+                UNIT);
+        var ben = household.learner(sam, "Ben");
+        studies.begin(ben, UNIT, 7, 7, MINUTE);
+        closeWhatWasAnswered();
+        assertThat(record.open(mia)).extracting("id").containsExactly(stuck);
+        assertThat(record.open(ben)).isEmpty();
     }
 
     @Test

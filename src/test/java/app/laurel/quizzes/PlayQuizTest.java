@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -241,6 +243,64 @@ class PlayQuizTest {
     }
 
     @Test
+    void oneThatCannotBeClosedKeepsNoOtherOpen() {
+        var ben = household.learner(sam, "Ben");
+        var attempts = List.of(start.start(mia, quiz), start.start(ben, quiz));
+        var first =
+                attempts.get(
+                        attempts.get(0).toString().compareTo(attempts.get(1).toString()) < 0
+                                ? 0
+                                : 1);
+        jdbc.sql(
+                        """
+                        insert into attempt_pay (attempt_id, learner_id, quiz_id, day, paid_at, plain, improved, too_fast,
+                                                 finishing, withheld, total)
+                        select id, user_id, quiz_id, current_date, now(), 0, 0, 0, false, 0, 0 from quiz_attempt where id = ?
+                        """)
+                .param(first)
+                .update();
+        clock.advance(Duration.ofSeconds(61));
+        closeOverdue();
+        assertThat(
+                        jdbc.sql("select id from quiz_attempt where state = 'RUNNING'")
+                                .query(UUID.class)
+                                .list())
+                .containsExactly(first);
+    }
+
+    @Test
+    void anAnswerThatIsJustTakenIsPaidAlsoWhenTheTimeIsOver() throws Exception {
+        var attempt = start.start(mia, quiz);
+        for (var index = 0; index < 3; index++) {
+            player.answer(mia, attempt, index, true, READING);
+        }
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var finished =
+                    transaction.execute(
+                            status -> {
+                                player.answer(mia, attempt, 3, true, READING);
+                                clock.advance(Duration.ofSeconds(61));
+                                var finishing = other.submit(() -> take.finish(mia, attempt));
+                                Awaitility.await()
+                                        .atMost(Duration.ofSeconds(20))
+                                        .until(() -> finishing.isDone() || somebodyWaits());
+                                return finishing;
+                            });
+            finished.get();
+        }
+        assertThat(results.of(mia, attempt).correct()).isEqualTo(4);
+        assertThat(jdbc.sql("select plain from attempt_pay").query(Integer.class).single())
+                .isEqualTo(4);
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Test
     void theLastAnswerStopsTheClockAlsoWhenTheEndIsLost() {
         var attempt = start.start(mia, quiz);
         for (var index = 0; index < 10; index++) {
@@ -365,9 +425,10 @@ class PlayQuizTest {
         StatementCount.assertAtMost(1, () -> results.of(mia, attempt[0]));
     }
 
-    /** As the timed job does. */
+    /** Long enough after it ran before. */
     private void closeOverdue() {
-        transaction.executeWithoutResult(status -> overdue.close());
+        jdbc.sql("delete from timed_jobs").update();
+        overdue.run();
     }
 
     private List<Integer> amounts() {
