@@ -12,15 +12,19 @@ interface Reviews extends Repository<Review, Review.Key> {
 
     /**
      * The family's time zone, with the learner's cards of the concepts as far as there are any; at
-     * least one line. Answers of a learner follow each other, because each holds the active lesson.
+     * least one line. The cards are held: of a lesson and a quiz that are answered at the same
+     * moment the second goes on from what the first left.
      */
     @Query(
             nativeQuery = true,
             value =
                     """
+                    with held as (
+                        select * from reviews where learner_id = :learner and concept in (:concepts)
+                         order by concept for no key update)
                     select f.time_zone as zone, r.concept, r.stability, r.difficulty, r.due, r.last_review as lastReview,
                            r.reps, r.lapses, r.pace_ms as paceMs
-                      from families f left join reviews r on r.learner_id = :learner and r.concept in (:concepts)
+                      from families f left join held r on true
                      where f.id = :family
                     """)
     List<Line> before(int family, int learner, Collection<String> concepts);

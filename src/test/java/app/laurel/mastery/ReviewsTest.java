@@ -3,6 +3,8 @@ package app.laurel.mastery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.platform.Actor;
+import app.laurel.quizzes.Player;
+import app.laurel.quizzes.Quizmaster;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.Studies;
@@ -11,10 +13,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers plan when their concepts come back, and say how much is known. */
 @LaurelTest
@@ -29,6 +34,9 @@ class ReviewsTest {
     @Autowired private Progress progress;
     @Autowired private TestClock clock;
     @Autowired private JdbcTemplate database;
+    @Autowired private TransactionTemplate transaction;
+    @Autowired private Quizmaster quizmaster;
+    @Autowired private Player player;
 
     private Actor mia;
 
@@ -98,6 +106,40 @@ class ReviewsTest {
                 "select question_text from quiz_answers where learner_id = ? order by answered_at",
                 String.class,
                 mia.id());
+    }
+
+    @Test
+    void aLessonAndAQuizAtTheSameMomentBothCount() throws Exception {
+        var sam = household.parent("Kim");
+        mia = household.learner(sam, "Mia");
+        var lesson = studies.begin(mia, UNIT, 1, 1, EACH);
+        var quiz = quizmaster.publish(sam, Player.about("Sums", "Math", CONCEPT, 3));
+        var attempt = player.begin(mia, quiz);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var played =
+                    transaction.execute(
+                            status -> {
+                                studies.answer(mia, lesson, 1, true);
+                                var playing = other.submit(() -> player.finish(mia, attempt, 3));
+                                Awaitility.await()
+                                        .atMost(Duration.ofSeconds(20))
+                                        .until(() -> playing.isDone() || somebodyWaits());
+                                return playing;
+                            });
+            played.get();
+        }
+        assertThat(
+                        database.queryForObject(
+                                "select reps from reviews where concept = ?",
+                                Integer.class,
+                                CONCEPT))
+                .isEqualTo(1 + 1 + 3);
+    }
+
+    private boolean somebodyWaits() {
+        return database.queryForObject(
+                        "select count(*) from pg_locks where not granted", Integer.class)
+                > 0;
     }
 
     private ConceptLevel level() {
