@@ -153,7 +153,12 @@ class Lesson implements Persistable<String> {
         discardedAt = now;
     }
 
-    /** Counts one more answer. */
+    /** Whether it was put away, by the learner or with its unit. */
+    boolean isDiscarded() {
+        return discardedAt != null;
+    }
+
+    /** Shows one more answer, which {@link Lessons#count} keeps. */
     void answered(boolean correct, boolean staked) {
         if (status != LessonStatus.ACTIVE || isAnswered()) {
             throw new IllegalStateException("Lesson " + id + " takes no answer");

@@ -37,7 +37,6 @@ public class StartLesson {
     private final FamilyDirectory directory;
     private final LessonAim aim;
     private final FamilyQuestions family;
-    private final OfferedUnits offered;
     private final Changes changes;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -48,7 +47,6 @@ public class StartLesson {
             FamilyDirectory directory,
             LessonAim aim,
             FamilyQuestions family,
-            OfferedUnits offered,
             Changes changes,
             Clock clock,
             TransactionTemplate transaction) {
@@ -57,7 +55,6 @@ public class StartLesson {
         this.directory = directory;
         this.aim = aim;
         this.family = family;
-        this.offered = offered;
         this.changes = changes;
         this.clock = clock;
         this.transaction = transaction;
@@ -153,8 +150,17 @@ public class StartLesson {
         return new LessonSpec(all.sections(), all.words(), questions);
     }
 
+    /**
+     * The unit is held first, as by {@link #create}: what was put away because nobody is taught it
+     * any more stays away, also for a tab that knows nothing of it.
+     */
     private String activate(Actor learner, String lessonId) {
-        var active = lessons.lockActive(learner.requireLearner().id());
+        var unit =
+                lessons.card(lessonId, learner.requireLearner().id())
+                        .orElseThrow(NotFound::new)
+                        .unitId();
+        var taught = teachers.holds(learner.familyId(), unit);
+        var active = lessons.lockActive(learner.id());
         if (active.filter(lesson -> lesson.id().equals(lessonId)).isPresent()) {
             return lessonId;
         }
@@ -162,7 +168,7 @@ public class StartLesson {
         if (wanted.questionCount() == 0) {
             throw Refusal.because("learning.lesson.nothing-left");
         }
-        if (!offered.has(wanted.unitId())) {
+        if (!taught && wanted.isDiscarded()) {
             throw Refusal.because("learning.lesson.withdrawn");
         }
         if (wanted.status() == LessonStatus.QUEUED) {

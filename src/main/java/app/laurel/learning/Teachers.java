@@ -36,6 +36,18 @@ class Teachers {
         return taught(unitId, () -> own.held(familyId, unitId));
     }
 
+    /**
+     * Whether the family can have the unit now; what is so stays so until the end of the running
+     * transaction. At most two statements.
+     */
+    boolean holds(int familyId, String unitId) {
+        if (curriculum.unit(unitId).isEmpty()) {
+            return own.held(familyId, unitId).isPresent();
+        }
+        withdrawn.hold();
+        return withdrawn.findById(unitId).isEmpty();
+    }
+
     private Taught taught(String unitId, Supplier<Optional<LessonSource>> ofFamily) {
         return curriculum
                 .unit(unitId)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.laurel.home.OpenHome;
 import app.laurel.insights.export.ExportLearner;
 import app.laurel.learning.LearningRecord;
+import app.laurel.learning.LessonCard;
 import app.laurel.learning.OwnUnits;
 import app.laurel.learning.PreviewLesson;
 import app.laurel.learning.StartLesson;
@@ -152,6 +153,22 @@ class LessonDraftingTest {
         decide.reject(sam, id);
         decide.approve(sam, id);
         assertThat(units(mia)).hasSize(1);
+    }
+
+    @Test
+    void anOldTabRevivesNothingThatIsWithdrawn() {
+        var id = drafted(DraftStatus.READY);
+        decide.approve(sam, id);
+        var lesson = start.start(mia, "own/" + id);
+        start.start(mia, "science/food-chains");
+        start.resume(mia, lesson);
+        decide.reject(sam, id);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> start.resume(mia, lesson))
+                .withMessage("learning.lesson.withdrawn");
+        assertThat(record.open(mia))
+                .extracting(LessonCard::unitId)
+                .containsExactly("science/food-chains");
     }
 
     @Test

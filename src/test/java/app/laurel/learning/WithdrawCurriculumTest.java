@@ -112,6 +112,22 @@ class WithdrawCurriculumTest {
         assertThat(take.open(mia, lesson).position()).isEqualTo(3);
     }
 
+    /** As when another instance withdraws it, whose notice has not come yet. */
+    @Test
+    void aTabThatHasNotHeardOfItRevivesNoLesson() {
+        var lesson = studies.begin(mia, UNIT, 3, 2, EACH);
+        assertThat(curriculum.isOffered(UNIT)).isTrue();
+        jdbc.update(
+                "insert into withdrawn_units (unit_id, withdrawn_by, withdrawn_at) values (?, ?, now())",
+                UNIT,
+                alex.id());
+        jdbc.update("update lessons set status = 'QUEUED', discarded_at = now()");
+        assertThatThrownBy(() -> start.resume(mia, lesson))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("learning.lesson.withdrawn");
+        assertThat(record.open(mia)).isEmpty();
+    }
+
     @Test
     void mistakesInAWithdrawnUnitAreNotPractised() {
         var lesson = studies.finish(mia, UNIT, 3, EACH);
