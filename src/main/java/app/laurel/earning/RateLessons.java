@@ -35,10 +35,12 @@ class RateLessons implements LessonRate {
                         LocalDate.ofInstant(now, family.zone()));
         var repetition = Repetition.after(before.getEarlier());
         var figures = family.lessons();
+        var atMost = figures.perDay();
         return new Rate(
                 figures.perCorrect(),
                 repetition.percent(),
                 figures.stakeWon(),
-                figures.stakeLost());
+                figures.stakeLost(),
+                atMost == null ? Integer.MAX_VALUE : Math.max(0, atMost - before.getPaid()));
     }
 }

@@ -50,8 +50,20 @@ class Lesson implements Persistable<String> {
     private @Nullable String practiceOf;
     private int questionCount;
     private int answeredCount;
+
+    // Counted by Lessons.count, in one statement with what the answers come to
+    @Column(updatable = false)
     private int correctCount;
+
+    @Column(updatable = false)
     private boolean doubleOrLoss;
+
+    @Column(updatable = false)
+    private int stakesWon;
+
+    @Column(updatable = false)
+    private int stakesLost;
+
 
     /** What the parent allows now. */
     @Formula(
@@ -62,8 +74,6 @@ class Lesson implements Persistable<String> {
     @Column(columnDefinition = "text[]")
     private List<String> dueConcepts = List.of();
 
-    private int stakesWon;
-    private int stakesLost;
     private @Nullable Integer score;
     private Instant createdAt;
     private @Nullable Instant startedAt;
@@ -272,17 +282,9 @@ class Lesson implements Persistable<String> {
         return correctCount;
     }
 
-    boolean doubleOrLoss() {
-        return doubleOrLoss;
-    }
-
     /** Whether an answer may be staked now; a parent may have ended it since the lesson began. */
     boolean mayStake() {
         return doubleOrLoss && Boolean.TRUE.equals(stakesAllowed);
-    }
-
-    int stakesWon() {
-        return stakesWon;
     }
 
     int stakesLost() {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param position index of the question to answer next; equal to the number of questions when all
  *     are answered
  * @param correct how many were right so far, with and without a stake
- * @param stakesWon right answers with a stake
+ * @param right what the right ones say about learning; none for practice, which pays nothing
  * @param stakesLost wrong answers with a stake
- * @param doubleOrLoss whether points may be staked on a question
+ * @param mayStake whether points may be staked on a question now
  * @param hintShown whether the learner saw the next question's hint already
  * @param practice whether it repeats what was wrong before, and so pays nothing
  */
@@ -30,9 +30,9 @@ public record LessonPage(
         int questions,
         int position,
         int correct,
-        int stakesWon,
+        RightAnswers right,
         int stakesLost,
-        boolean doubleOrLoss,
+        boolean mayStake,
         boolean hintShown,
         boolean practice,
         @Nullable Asked next) {
@@ -42,12 +42,14 @@ public record LessonPage(
         return next == null;
     }
 
-    /** What the answers so far come to, in points, at this rate; never below 0. */
+    /**
+     * What the answers so far come to, in points, at this rate; never more than is paid for them.
+     */
     public int points(LessonRate.Rate rate) {
-        return Math.max(0, rate.of(correct - stakesWon, stakesWon) - stakesLost * rate.stakeLost());
+        return rate.of(right, stakesLost);
     }
 
-    static LessonPage of(Lesson lesson) {
+    static LessonPage of(Lesson lesson, RightAnswers right) {
         var spec = lesson.spec();
         var position = lesson.answeredCount();
         return new LessonPage(
@@ -63,9 +65,9 @@ public record LessonPage(
                 lesson.questionCount(),
                 position,
                 lesson.correctCount(),
-                lesson.stakesWon(),
+                right,
                 lesson.stakesLost(),
-                lesson.doubleOrLoss(),
+                lesson.mayStake(),
                 lesson.isHinted(position),
                 lesson.practiceOf() != null,
                 lesson.isAnswered() ? null : Asked.of(spec.questions().get(position), position));

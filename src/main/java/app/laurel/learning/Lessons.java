@@ -20,6 +20,30 @@ interface Lessons extends Repository<Lesson, String> {
               from Lesson l
             """;
 
+    /**
+     * The right answers of a lesson by what they say about learning. One is known when the same
+     * question was answered right in another lesson from {@code knownFrom} on, unless it was due
+     * for review.
+     */
+    String COUNTED =
+            """
+            with given as (
+                select a.is_correct as r, a.staked as s, a.too_fast as f,
+                       a.is_correct and not a.concept_tags && l.due_concepts and exists (
+                           select 1 from quiz_answers b
+                            where b.learner_id = a.learner_id and b.question_hash = a.question_hash and b.is_correct
+                              and b.lesson_id <> a.lesson_id and b.answered_at between :knownFrom and a.answered_at) as k
+                  from quiz_answers a join lessons l on l.id = a.lesson_id
+                 where a.lesson_id = :id),
+            counted as (
+                select count(*) filter (where r and not k and not f and not s) as fresh,
+                       count(*) filter (where r and not k and not f and s) as staked,
+                       count(*) filter (where k) as known,
+                       count(*) filter (where r and not k and f) as too_fast,
+                       count(*) filter (where f) as hasty
+                  from given)
+            """;
+
     Lesson save(Lesson lesson);
 
     void flush();
@@ -37,29 +61,14 @@ interface Lessons extends Repository<Lesson, String> {
     /**
      * Closes a lesson whose questions are all answered, and with it an open task of its unit, which
      * is why no statement of its own is spent on tasks; empty when it is not one, or is closed
-     * already. A right answer is known when the same question was answered right in another lesson
-     * from {@code knownFrom} on, unless it was due for review.
+     * already.
      */
     @Query(
             nativeQuery = true,
             value =
-                    """
-                    with given as (
-                        select a.is_correct as r, a.staked as s, a.too_fast as f,
-                               a.is_correct and not a.concept_tags && l.due_concepts and exists (
-                                   select 1 from quiz_answers b
-                                    where b.learner_id = a.learner_id and b.question_hash = a.question_hash and b.is_correct
-                                      and b.lesson_id <> a.lesson_id and b.answered_at between :knownFrom and a.answered_at) as k
-                          from quiz_answers a join lessons l on l.id = a.lesson_id
-                         where a.lesson_id = :id),
-                    counted as (
-                        select count(*) filter (where r and not k and not f and not s) as fresh,
-                               count(*) filter (where r and not k and not f and s) as staked,
-                               count(*) filter (where k) as known,
-                               count(*) filter (where r and not k and f) as too_fast,
-                               count(*) filter (where f) as hasty
-                          from given),
-                    closed as (
+                    COUNTED
+                            + """
+                    , closed as (
                         update lessons
                            set status = 'DONE', completed_at = :now, score = round(100.0 * correct_count / question_count),
                                new_right = c.fresh + c.staked, hasty = 2 * c.hasty > question_count
@@ -78,10 +87,42 @@ interface Lessons extends Repository<Lesson, String> {
     Optional<Closed> finish(String id, int learner, Instant now, Instant knownFrom);
 
     /** What a lesson came to when it was closed. */
-    interface Closed {
+    interface Closed extends Counted {
         String getTitle();
 
         String getSubject();
+
+    /** What the right answers of a lesson that is under way come to. */
+    @Query(
+            nativeQuery = true,
+            value = COUNTED + "select fresh, staked, known, too_fast as tooFast from counted")
+    Counted counted(String id, Instant knownFrom);
+
+    /** The same, and counts the answer that was stored last: 1 or 0 for what it was. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    COUNTED
+                            + """
+                    , answered as (
+                        update lessons
+                           set answered_count = answered_count + 1, correct_count = correct_count + :correct,
+                               stakes_won = stakes_won + :won, stakes_lost = stakes_lost + :lost
+                         where id = :id)
+                    select fresh, staked, known, too_fast as tooFast from counted
+                    """)
+    Counted count(String id, int correct, int won, int lost, Instant knownFrom);
+
+    /** Right answers, each counted once. */
+    interface Counted {
+        int getFresh();
+
+        int getStaked();
+
+        int getKnown();
+
+        int getTooFast();
+    }
 
         int getQuestions();
 
@@ -90,14 +131,6 @@ interface Lessons extends Repository<Lesson, String> {
         String getUnitId();
 
         int getStakesLost();
-
-        int getFresh();
-
-        int getStaked();
-
-        int getKnown();
-
-        int getTooFast();
 
         int getHasty();
 

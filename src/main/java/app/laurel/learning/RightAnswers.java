@@ -10,6 +10,14 @@ package app.laurel.learning;
  */
 public record RightAnswers(int plain, int staked, int known, int tooFast) {
 
+    /** None yet. */
+    static final RightAnswers NONE = new RightAnswers(0, 0, 0, 0);
+
+    static RightAnswers of(Lessons.Counted counted) {
+        return new RightAnswers(
+                counted.getFresh(), counted.getStaked(), counted.getKnown(), counted.getTooFast());
+    }
+
     /** All of them. */
     public int total() {
         return plain + staked + known + tooFast;

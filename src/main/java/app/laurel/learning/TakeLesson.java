@@ -44,7 +44,7 @@ public class TakeLesson {
     @Transactional(readOnly = true)
     public LessonPage open(Actor learner, String lessonId) {
         return lessons.findByIdAndLearnerId(lessonId, learner.requireLearner().id())
-                .map(LessonPage::of)
+                .map(this::page)
                 .orElseThrow(NotFound::new);
     }
 
@@ -156,7 +156,14 @@ public class TakeLesson {
                         elapsed,
                         now));
         changes.announce(learner.familyId(), Topic.LESSONS);
-        return feedback(lesson, index, answer, response);
+        var counted =
+                lessons.count(
+                        lesson.id(),
+                        answer.correct() ? 1 : 0,
+                        staked && answer.correct() ? 1 : 0,
+                        staked && !answer.correct() ? 1 : 0,
+                        now.minus(StartLesson.MEMORY));
+        return feedback(lesson, index, answer, response, page(lesson, counted));
     }
 
     /**
@@ -208,11 +215,7 @@ public class TakeLesson {
                 closed.getTitle(),
                 closed.getSubject(),
                 closed.getQuestions(),
-                new RightAnswers(
-                        closed.getFresh(),
-                        closed.getStaked(),
-                        closed.getKnown(),
-                        closed.getTooFast()),
+                RightAnswers.of(closed),
                 closed.getStakesLost(),
                 closed.getHasty(),
                 closed.getScore(),
@@ -231,10 +234,24 @@ public class TakeLesson {
 
     private Feedback firstFeedback(Lesson lesson, int index) {
         var first = answers.findByLessonIdOrderByQuestionIndex(lesson.id()).get(index);
-        return feedback(lesson, index, first, first.response());
+        return feedback(lesson, index, first, first.response(), page(lesson));
     }
 
-    private static Feedback feedback(Lesson lesson, int index, Answer answer, Response given) {
+    private LessonPage page(Lesson lesson) {
+        return lesson.answeredCount() == 0
+                ? LessonPage.of(lesson, RightAnswers.NONE)
+                : page(
+                        lesson,
+                        lessons.counted(lesson.id(), clock.instant().minus(StartLesson.MEMORY)));
+    }
+
+    private static LessonPage page(Lesson lesson, Lessons.Counted counted) {
+        return LessonPage.of(
+                lesson, lesson.practiceOf() == null ? RightAnswers.of(counted) : RightAnswers.NONE);
+    }
+
+    private static Feedback feedback(
+            Lesson lesson, int index, Answer answer, Response given, LessonPage page) {
         var question = lesson.spec().questions().get(index);
         return new Feedback(
                 given,
@@ -243,7 +260,7 @@ public class TakeLesson {
                 answer.rightWords(),
                 answer.correct(),
                 question.explanation(),
-                LessonPage.of(lesson));
+                page);
     }
 
     private static int elapsed(Instant shownAt, Instant now) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.laurel.learning.AnswerKey;
 import app.laurel.learning.Curriculum;
 import app.laurel.learning.LearningRecord;
+import app.laurel.learning.LessonRate;
 import app.laurel.learning.StartLesson;
 import app.laurel.learning.TakeLesson;
 import app.laurel.learning.Unit;
@@ -48,6 +49,7 @@ class FairPlayTest {
     @Autowired private StartLesson start;
     @Autowired private TakeLesson take;
     @Autowired private AnswerKey key;
+    @Autowired private LessonRate rates;
     @Autowired private LearningRecord record;
     @Autowired private Curriculum curriculum;
     @Autowired private Ledger ledger;
@@ -212,6 +214,68 @@ class FairPlayTest {
     }
 
     @Test
+    void theCounterPromisesNothingForWhatWasKnown() {
+        var first = answered(mia, AUTHORED, 4, CALM);
+        assertThat(promised(first)).isEqualTo(4);
+        take.finish(mia, first);
+        clock.advance(Duration.ofDays(8));
+        var again = start.start(mia, AUTHORED);
+        copyQuestions(first, again);
+        answerOn(mia, again, 7, CALM);
+        assertThat(promised(again)).isEqualTo(3);
+        take.finish(mia, again);
+        assertThat(paid(again)).isEqualTo(3 + 2);
+    }
+
+    @Test
+    void theCounterPromisesNothingForWhatNobodyCanHaveRead() {
+        var lesson = start.start(mia, AUTHORED);
+        for (var i = 0; i < 7; i++) {
+            answer(mia, lesson, i, true, i < 2 ? CALM : AT_ONCE);
+        }
+        assertThat(promised(lesson)).isEqualTo(2);
+        take.finish(mia, lesson);
+        assertThat(paid(lesson)).isEqualTo(2);
+    }
+
+    @Test
+    void theCounterPromisesNoMoreThanTheDayHasRoomFor() {
+        limit(5);
+        var first = answered(mia, AUTHORED, 3, CALM);
+        var second = answered(mia, GENERATED, 7, CALM);
+        assertThat(promised(first)).isEqualTo(3);
+        assertThat(promised(second)).isEqualTo(5);
+        take.finish(mia, first);
+        assertThat(promised(second)).isZero();
+        take.finish(mia, second);
+        assertThat(paid(second)).isZero();
+    }
+
+    @Test
+    void theCounterCountsStakesThatAreWonAndLost() {
+        learners.allowDoubleOrLoss(sam, mia.id(), true);
+        var lesson = start.start(mia, AUTHORED);
+        var promised = new ArrayList<Integer>();
+        for (var i = 0; i < 7; i++) {
+            var response = i == 0 || i > 2 ? key.right(mia, lesson, i) : key.wrong(mia, lesson, i);
+            var shown = clock.instant();
+            clock.advance(CALM);
+            var heard = take.answer(mia, lesson, i, response, i < 3, shown);
+            promised.add(heard.page().points(rates.of(mia, AUTHORED)));
+        }
+        assertThat(promised).containsExactly(2, 1, 0, 1, 2, 3, 4);
+        assertThat(take.open(mia, lesson).correct()).isEqualTo(5);
+        take.finish(mia, lesson);
+        assertThat(paid(lesson)).isEqualTo(4 + 2);
+    }
+
+    /** What the lesson's counter shows before it is finished. */
+    private int promised(String lesson) {
+        var page = take.open(mia, lesson);
+        return page.points(rates.of(mia, page.unitId()));
+    }
+
+    @Test
     void tabsThatFinishAtTheSameMomentAreOneAfterTheOther() {
         limit(20);
         var lessons = new ArrayList<String>();
@@ -243,9 +307,10 @@ class FairPlayTest {
                                         key.right(mia, lesson, 1),
                                         true,
                                         clock.instant().minus(CALM)));
+        assertThat(take.open(mia, lesson).mayStake()).isFalse();
         answer(mia, lesson, 1, false, CALM);
         var plain = start.start(mia, GENERATED);
-        assertThat(take.open(mia, plain).doubleOrLoss()).isFalse();
+        assertThat(take.open(mia, plain).mayStake()).isFalse();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(
                         () ->

@@ -39,7 +39,7 @@ public class QuestionPanel extends Div {
                         question.index() + 1,
                         page.questions()),
                 question,
-                page.doubleOrLoss() ? new StakeSwitch(rate) : null,
+                page.mayStake() ? new StakeSwitch(rate) : null,
                 hint(question, page.hintShown(), onHint),
                 choice);
     }

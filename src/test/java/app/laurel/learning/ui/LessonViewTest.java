@@ -40,6 +40,7 @@ class LessonViewTest extends ViewTest {
     private static final String UNIT = "science/solid-liquid-gas";
 
     @Autowired private Household household;
+    private static final Duration READING = Duration.ofSeconds(9);
     @Autowired private KeepLearners learners;
     @Autowired private Studies studies;
     @Autowired private StartLesson start;
@@ -117,6 +118,7 @@ class LessonViewTest extends ViewTest {
         test($view(StakeSwitch.class).single()).click();
         choose(right(0));
         assertThat(html((Component) getCurrentView())).contains("7 points so far");
+        clock.advance(READING);
     }
 
     private void openAgain() {
@@ -254,6 +256,7 @@ class LessonViewTest extends ViewTest {
     @Test
     void openingALessonWhoseLastAnswerWasGivenClosesIt() {
         for (var i = 0; i < 7; i++) {
+        clock.advance(READING);
             take.answer(
                     mia,
                     lesson,
@@ -264,6 +267,7 @@ class LessonViewTest extends ViewTest {
         }
         openLesson();
         assertThat(getCurrentView()).isInstanceOf(LessonResultView.class);
+            clock.advance(READING);
         assertThat(record.open(mia)).isEmpty();
     }
 
