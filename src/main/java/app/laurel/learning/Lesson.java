@@ -48,15 +48,15 @@ class Lesson implements Persistable<String> {
     private LessonSpec spec;
 
     private @Nullable String practiceOf;
+    private int partsRead;
     private int questionCount;
-    private int answeredCount;
 
     // Counted by Lessons.count, in one statement with what the answers come to
     @Column(updatable = false)
-    private int correctCount;
+    private int answeredCount;
 
     @Column(updatable = false)
-    private boolean doubleOrLoss;
+    private int correctCount;
 
     @Column(updatable = false)
     private int stakesWon;
@@ -64,6 +64,7 @@ class Lesson implements Persistable<String> {
     @Column(updatable = false)
     private int stakesLost;
 
+    private boolean doubleOrLoss;
 
     /** What the parent allows now. */
     @Formula(
@@ -268,6 +269,10 @@ class Lesson implements Persistable<String> {
 
     LessonSpec spec() {
         return spec;
+    }
+
+    int partsRead() {
+        return partsRead;
     }
 
     int questionCount() {

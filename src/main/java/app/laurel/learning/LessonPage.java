@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A lesson as the learner's browser may see it: no right option of a question that was not answered
  * yet.
  *
+ * @param partsRead how many of its parts the learner has read, the words to know being the last one
  * @param position index of the question to answer next; equal to the number of questions when all
  *     are answered
  * @param correct how many were right so far, with and without a stake
@@ -27,6 +28,7 @@ public record LessonPage(
         int grade,
         List<LessonSpec.Section> sections,
         List<LessonSpec.Word> words,
+        int partsRead,
         int questions,
         int position,
         int correct,
@@ -62,6 +64,7 @@ public record LessonPage(
                 lesson.gradeLevel(),
                 spec.sections(),
                 spec.words(),
+                lesson.partsRead(),
                 lesson.questionCount(),
                 position,
                 lesson.correctCount(),

@@ -58,6 +58,12 @@ interface Lessons extends Repository<Lesson, String> {
     @Query("from Lesson l where l.learnerId = :learner and l.status = ACTIVE")
     Optional<Lesson> lockActive(int learner);
 
+    /** Never goes back; 0 when the learner has no such lesson. */
+    @Modifying
+    @Query(
+            "update Lesson l set l.partsRead = greatest(l.partsRead, :parts) where l.id = :id and l.learnerId = :learner")
+    int read(String id, int learner, int parts);
+
     /**
      * Closes a lesson whose questions are all answered, and with it an open task of its unit, which
      * is why no statement of its own is spent on tasks; empty when it is not one, or is closed
@@ -85,12 +91,6 @@ interface Lessons extends Repository<Lesson, String> {
                     select * from closed
                     """)
     Optional<Closed> finish(String id, int learner, Instant now, Instant knownFrom);
-
-    /** What a lesson came to when it was closed. */
-    interface Closed extends Counted {
-        String getTitle();
-
-        String getSubject();
 
     /** What the right answers of a lesson that is under way come to. */
     @Query(
@@ -123,6 +123,12 @@ interface Lessons extends Repository<Lesson, String> {
 
         int getTooFast();
     }
+
+    /** What a lesson came to when it was closed. */
+    interface Closed extends Counted {
+        String getTitle();
+
+        String getSubject();
 
         int getQuestions();
 

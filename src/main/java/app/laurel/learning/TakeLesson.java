@@ -49,6 +49,19 @@ public class TakeLesson {
     }
 
     /**
+     * Remembers, also for another device, that so many parts of the lesson are read. One statement.
+     */
+    public void read(Actor learner, String lessonId, int parts) {
+        if (lessons.read(
+                        lessonId,
+                        learner.requireLearner().id(),
+                        Math.clamp(parts, 0, Short.MAX_VALUE))
+                == 0) {
+            throw new NotFound();
+        }
+    }
+
+    /**
      * Stores an answer to the question that the learner saw. A question is answered once: a second
      * answer, from a double click or another tab, changes nothing and gets the feedback of the
      * first. What cannot be read, such as letters for a number, is refused and is no answer; and in
@@ -143,6 +156,13 @@ public class TakeLesson {
         var elapsed = elapsed(shownAt, now);
         var answer = answers.save(new Answer(lesson, index, response, staked, elapsed, now));
         lesson.answered(answer.correct(), staked);
+        var counted =
+                lessons.count(
+                        lesson.id(),
+                        answer.correct() ? 1 : 0,
+                        staked && answer.correct() ? 1 : 0,
+                        staked && !answer.correct() ? 1 : 0,
+                        now.minus(StartLesson.MEMORY));
         var question = questions.get(index);
         events.publishEvent(
                 new QuestionAnswered(
@@ -156,13 +176,6 @@ public class TakeLesson {
                         elapsed,
                         now));
         changes.announce(learner.familyId(), Topic.LESSONS);
-        var counted =
-                lessons.count(
-                        lesson.id(),
-                        answer.correct() ? 1 : 0,
-                        staked && answer.correct() ? 1 : 0,
-                        staked && !answer.correct() ? 1 : 0,
-                        now.minus(StartLesson.MEMORY));
         return feedback(lesson, index, answer, response, page(lesson, counted));
     }
 

@@ -122,25 +122,31 @@ public class LessonView extends Component
         bar.show(page, rate);
         if (page.status() == LessonStatus.QUEUED) {
             putBack();
-        } else if (page.position() == 0 && SectionPanel.count(page) > 0) {
-            read(0);
+        } else if (page.position() == 0) {
+            read(page.partsRead());
         } else {
             ask();
         }
     }
 
     private void read(int part) {
-        if (part == SectionPanel.count(page)) {
+        var parts = SectionPanel.count(page);
+        if (part >= parts) {
             ask();
             return;
         }
-        var panel = new SectionPanel(page, part, () -> read(part + 1), this::ask);
+        var panel = new SectionPanel(page, part, () -> readOn(part + 1), () -> readOn(parts));
         asked = null;
         bar.setWords(language.spoken(panel.words()));
         language.mark(panel);
         stage.removeAll();
         stage.add(panel);
         panel.focus();
+    }
+
+    private void readOn(int part) {
+        take.read(actor, page.id(), part);
+        read(part);
     }
 
     private void ask() {
