@@ -67,13 +67,22 @@ public class DecideRedemption {
      */
     public record Approved(List<UUID> approved, List<UUID> agreed, List<Refusal> left) {}
 
+    /** Says yes without a word more. */
+    public boolean approve(Actor actor, UUID id) {
+        return approve(actor, id, null);
+    }
+
     /**
      * Says yes and answers whether that approved the request; false when it waits for the yes of
      * another adult. Refused when a limit was reached or the reward archived meanwhile, and when
      * the actor's own yes is there already and a second one is needed.
+     *
+     * @param note words to the learner, up to 300 characters, or null; of two who agree, what the
+     *     second one writes stands
      */
-    public boolean approve(Actor actor, UUID id) {
-        var outcome = approveAll(actor, List.of(id));
+    public boolean approve(Actor actor, UUID id, @Nullable String note) {
+        actor.requireAdult();
+        var outcome = sayYes.to(actor, List.of(id), Notes.checked(note));
         if (!outcome.left().isEmpty()) {
             throw outcome.left().getFirst();
         }
@@ -88,7 +97,7 @@ public class DecideRedemption {
         actor.requireAdult();
         return ids.isEmpty()
                 ? new Approved(List.of(), List.of(), List.of())
-                : sayYes.to(actor, ids);
+                : sayYes.to(actor, ids, null);
     }
 
     /**

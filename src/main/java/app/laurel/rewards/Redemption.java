@@ -71,21 +71,27 @@ class Redemption implements Persistable<UUID> {
     static Redemption share(int learnerId, Reward goal, int points, int adult, Instant now) {
         var share = new Redemption(UUID.randomUUID(), learnerId, goal, points, null, now);
         share.tokensSpent = points;
-        share.approve(adult, now);
+        share.approve(adult, null, now);
         share.fulfil(now);
         return share;
     }
 
-    /** The first of two adults says yes; it waits on. */
-    void agree(int adult, Instant now) {
+    /** The first of two adults says yes, with these words to the learner; it waits on. */
+    void agree(int adult, @Nullable String note, Instant now) {
         requireStatus(RedemptionStatus.PENDING);
         agreedBy = adult;
         agreedAt = now;
+        parentNotes = note;
     }
 
     /** As if nobody had said yes yet. */
     void withdrawAgreement() {
         requireStatus(RedemptionStatus.PENDING);
+        forgetAgreement();
+        parentNotes = null;
+    }
+
+    private void forgetAgreement() {
         agreedBy = null;
         agreedAt = null;
     }
@@ -94,13 +100,15 @@ class Redemption implements Persistable<UUID> {
      * Grants it. Who agreed first stays beside it, unless that is the same person.
      *
      * @param adult who decided, or null when the family's rule did
+     * @param note words to the learner, or null for those of who agreed first
      */
-    void approve(@Nullable Integer adult, Instant now) {
-        if (adult != null && adult.equals(agreedBy)) {
-            withdrawAgreement();
-        }
+    void approve(@Nullable Integer adult, @Nullable String note, Instant now) {
         complete(RedemptionStatus.PENDING, RedemptionStatus.APPROVED, adult, now);
+        if (adult != null && adult.equals(agreedBy)) {
+            forgetAgreement();
+        }
         approvedAt = now;
+        parentNotes = note == null ? parentNotes : note;
     }
 
     void reject(int adult, @Nullable String note, Instant now) {
@@ -112,10 +120,11 @@ class Redemption implements Persistable<UUID> {
     /** The learner changed their mind. */
     void cancel(Instant now) {
         complete(RedemptionStatus.PENDING, RedemptionStatus.CANCELLED, learnerId, now);
+        parentNotes = null;
     }
 
     /**
-     * Undoes an approval.
+     * Undoes an approval; words that came with the yes go with it.
      *
      * @param reason what the learner reads about it, or null
      */
@@ -124,7 +133,7 @@ class Redemption implements Persistable<UUID> {
             throw new IllegalStateException("Was delivered");
         }
         complete(RedemptionStatus.APPROVED, RedemptionStatus.REVERSED, adult, now);
-        parentNotes = reason == null ? parentNotes : reason;
+        parentNotes = reason;
     }
 
     /** The learner got what was approved. */

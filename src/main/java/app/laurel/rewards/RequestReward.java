@@ -111,7 +111,7 @@ public class RequestReward {
         var redemption = new Redemption(id, actor.id(), reward, fromGoal, checkedNote, now);
         var atOnce = isApprovedAtOnce(reward, settings);
         if (atOnce) {
-            redemption.approve(null, now);
+            redemption.approve(null, null, now);
             reward.countApproval();
         }
         redemptions.save(redemption);

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class SayYes {
         this.clock = clock;
     }
 
-    Approved to(Actor actor, Collection<UUID> ids) {
+    Approved to(Actor actor, Collection<UUID> ids, @Nullable String note) {
         var wanted = new HashSet<>(ids);
         var cases = RedemptionCase.lockAll(rewards, redemptions, actor, wanted);
         var grownUps = directory.grownUps(actor);
@@ -63,10 +64,10 @@ class SayYes {
             if (objection.isPresent()) {
                 left.add(objection.get());
             } else if (agreement.isLastMissing()) {
-                approve(actor, each);
+                approve(actor, each, note);
                 approved.add(each.redemption().getId());
             } else {
-                each.redemption().agree(actor.id(), clock.instant());
+                each.redemption().agree(actor.id(), note, clock.instant());
                 agreed.add(each);
             }
         }
@@ -109,8 +110,8 @@ class SayYes {
                                         alreadyDecided.name(each.redemption().learnerId())));
     }
 
-    private void approve(Actor actor, RedemptionCase each) {
-        each.redemption().approve(actor.id(), clock.instant());
+    private void approve(Actor actor, RedemptionCase each, @Nullable String note) {
+        each.redemption().approve(actor.id(), note, clock.instant());
         each.reward().countApproval();
         events.publishEvent(RedemptionDecided.of(each.reward(), each.redemption()));
     }

@@ -33,6 +33,7 @@ class DecideRedemptionTest {
     @Autowired private DecideRedemption decide;
     @Autowired private SaveForGoal goals;
     @Autowired private KeepRewards keep;
+    @Autowired private Shop shop;
     @Autowired private Ledger ledger;
     @Autowired private Books books;
     @Autowired private TestClock clock;
@@ -71,6 +72,24 @@ class DecideRedemptionTest {
                             assertThat(event.status()).isEqualTo(RedemptionStatus.APPROVED);
                             assertThat(event.decidedBy()).isEqualTo(kim.id());
                             assertThat(event.learnerId()).isEqualTo(mia.id());
+                        });
+    }
+
+    @Test
+    void approvingMayCarryWordsToTheLearner() {
+        var id = toyshop.request(mia, movie);
+        refused("rewards.note.tooLong", null, () -> decide.approve(kim, id, "x".repeat(301)));
+        assertThat(toyshop.status(id)).isEqualTo("PENDING");
+        decide.approve(kim, id, " with popcorn ");
+        assertThat(events.stream(RedemptionDecided.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.note()).isEqualTo("with popcorn"));
+        assertThat(shop.history(mia, Position.START, 5).lines())
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.parentNote()).isEqualTo("with popcorn");
+                            assertThat(line.by()).isEqualTo("Kim");
                         });
     }
 

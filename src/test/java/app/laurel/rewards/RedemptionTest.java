@@ -21,7 +21,7 @@ class RedemptionTest {
 
     private enum Move {
         APPROVE(
-                d -> d.approve(ADULT, NOW),
+                d -> d.approve(ADULT, null, NOW),
                 RedemptionStatus.APPROVED,
                 Set.of(RedemptionStatus.PENDING)),
         REJECT(
@@ -91,6 +91,24 @@ class RedemptionTest {
     }
 
     @Test
+    void theLastWordsOfAYesStay() {
+        var redemption = in(RedemptionStatus.PENDING);
+        redemption.agree(ADULT, "Have fun", NOW);
+        redemption.approve(3, null, NOW);
+        assertThat(redemption.parentNote()).isEqualTo("Have fun");
+        redemption.reverse(ADULT, null, NOW);
+        assertThat(redemption.parentNote()).as("nobody says yes any more").isNull();
+        var other = in(RedemptionStatus.PENDING);
+        other.agree(ADULT, "Have fun", NOW);
+        other.withdrawAgreement();
+        assertThat(other.parentNote()).isNull();
+        other.agree(ADULT, "Have fun", NOW);
+        other.approve(3, "On Sunday", NOW);
+        assertThat(other.parentNote()).isEqualTo("On Sunday");
+        assertThat(other.agreedBy()).isEqualTo(ADULT);
+    }
+
+    @Test
     void isSettledAfterThirtyDays() {
         var redemption = in(RedemptionStatus.APPROVED);
         assertThat(redemption.isSettled(NOW.plus(Duration.ofDays(30)))).isFalse();
@@ -102,11 +120,11 @@ class RedemptionTest {
         var redemption = new Redemption(UUID.randomUUID(), LEARNER, reward, 0, null, NOW);
         switch (status) {
             case PENDING -> {}
-            case APPROVED -> redemption.approve(ADULT, NOW);
+            case APPROVED -> redemption.approve(ADULT, null, NOW);
             case REJECTED -> redemption.reject(ADULT, null, NOW);
             case CANCELLED -> redemption.cancel(NOW);
             case REVERSED -> {
-                redemption.approve(ADULT, NOW);
+                redemption.approve(ADULT, null, NOW);
                 redemption.reverse(ADULT, null, NOW);
             }
         }

@@ -17,10 +17,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A waiting request with what a parent can answer; on one line where there is room. */
 @CssImport("./rewards/rewards.css")
 public class RequestCard extends Div {
+
+    private static final int LONGEST_NOTE = 300;
 
     private final DecideRedemption decide;
     private final Actor actor;
@@ -66,6 +69,9 @@ public class RequestCard extends Div {
         var answers =
                 new Div(notNow(), request.agreement().waitsForAnother() ? withdraw() : approve());
         answers.addClassName("request-answers");
+        if (!request.agreement().waitsForAnother()) {
+            answers.add(withNote());
+        }
         add(new Face(request.avatar(), request.avatarColour()), words, answers);
     }
 
@@ -94,11 +100,42 @@ public class RequestCard extends Div {
     }
 
     private Button approve() {
-        var key =
-                request.agreement().isLastMissing()
-                        ? "rewards.request.approve"
-                        : "rewards.request.agree";
-        return named(key, Commands.primary(Text.of(key), () -> attempt(this::sayYes, () -> {})));
+        var key = yes();
+        return named(
+                key, Commands.primary(Text.of(key), () -> attempt(() -> sayYes(null), () -> {})));
+    }
+
+    /** One tap stays enough; who wants to say more asks for it. */
+    private Button withNote() {
+        var key = yes() + ".note";
+        var button =
+                Commands.quiet(
+                        Text.of(key),
+                        () ->
+                                new ConfirmWithReason(
+                                                Text.of(
+                                                        yes() + ".name",
+                                                        request.title(),
+                                                        request.learner()),
+                                                Text.of(
+                                                        "rewards.request.note.explanation",
+                                                        request.learner()),
+                                                List.of(
+                                                        Text.of("rewards.request.note.enjoy"),
+                                                        Text.of("rewards.request.note.earned"),
+                                                        Text.of("rewards.request.note.weekend")),
+                                                Text.of("rewards.request.note.send"),
+                                                note -> attempt(() -> sayYes(note), () -> {}))
+                                        .upTo(LONGEST_NOTE)
+                                        .open());
+        button.addClassName("request-note-command");
+        return named(key, button);
+    }
+
+    private String yes() {
+        return request.agreement().isLastMissing()
+                ? "rewards.request.approve"
+                : "rewards.request.agree";
     }
 
     private Button withdraw() {
@@ -143,8 +180,8 @@ public class RequestCard extends Div {
     }
 
     /** What became of it depends on what the family wishes at that moment, not on this card. */
-    private void sayYes() {
-        if (decide.approve(actor, request.id())) {
+    private void sayYes(@Nullable String note) {
+        if (decide.approve(actor, request.id(), note)) {
             sayApproved();
         } else {
             Toast.show(

@@ -107,7 +107,15 @@ public class ShopView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         ? by
                         : Text.of("rewards.shop.both", request.agreedBy(), by);
         switch (request.status()) {
-            case APPROVED -> Toast.show(Text.of("rewards.shop.yes", who, request.title()));
+            case APPROVED ->
+                    Toast.show(
+                            request.parentNote() == null
+                                    ? Text.of("rewards.shop.yes", who, request.title())
+                                    : Text.of(
+                                            "rewards.shop.yesWithNote",
+                                            who,
+                                            request.title(),
+                                            request.parentNote()));
             case REJECTED ->
                     Toast.show(
                             request.parentNote() == null

@@ -70,9 +70,10 @@ class RedemptionsResource {
 
     /** Says yes. Where two adults must agree, the first yes leaves it pending. */
     @Needs(value = Scope.REDEMPTIONS_WRITE, movesPoints = true)
-    @PostMapping("/{id}/approve")
-    Outcome approveRedemption(@PathVariable UUID id) {
-        var approved = decide.approve(currentActor.get(), id);
+    @PostMapping(path = "/{id}/approve", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Outcome approveRedemption(
+            @PathVariable UUID id, @RequestBody(required = false) @Nullable Words words) {
+        var approved = decide.approve(currentActor.get(), id, words == null ? null : words.note());
         return new Outcome(id, approved ? RedemptionStatus.APPROVED : RedemptionStatus.PENDING);
     }
 

@@ -80,6 +80,33 @@ class RequestsViewTest extends ViewTest {
     }
 
     @Test
+    void approvesWithANoteThatTheLearnerReads() {
+        toyshop.request(mia, movie);
+        var view = open("requests");
+        click("Approve with a note…");
+        assertThat($(RequestCard.class).all()).as("nothing is decided yet").hasSize(1);
+        test($(NativeButton.class).withText("Enjoy it!").single()).click();
+        click("Say yes");
+        assertThat($(Dialog.class).all()).isEmpty();
+        assertThat(html(view)).contains("approved by you", "“Enjoy it!”");
+        signIn(mia);
+        assertThat(html(open("shop/requests"))).contains("Sam", "“Enjoy it!”");
+    }
+
+    @Test
+    void aTooLongNoteToAYesStaysInTheDialog() {
+        toyshop.request(mia, movie);
+        open("requests");
+        click("Approve with a note…");
+        var note = $(TextArea.class).single();
+        note.setValue("x".repeat(301));
+        click("Say yes");
+        assertThat(note.isInvalid()).isTrue();
+        assertThat(note.getErrorMessage()).contains("300");
+        assertThat($(RequestCard.class).all()).hasSize(1);
+    }
+
+    @Test
     void saysNotNowWithAReasonAtATouch() {
         toyshop.request(mia, movie);
         var view = open("requests");
