@@ -101,7 +101,6 @@ public class LessonView extends Component
         } else if (page.status() == LessonStatus.DONE) {
             event.forwardTo(LessonAddress.ofResult(id));
         } else {
-            rate = rates.of(actor, page.unitId());
             language = new LanguageMarks(curriculum.foreignWords(page.unitId()));
             show(page);
         }
@@ -119,6 +118,8 @@ public class LessonView extends Component
             getUI().ifPresent(ui -> ui.navigate(HOME));
             return;
         }
+        // Another lesson may have been paid since, where this one was put back
+        rate = rates.of(actor, page.unitId());
         bar.show(page, rate);
         if (page.status() == LessonStatus.QUEUED) {
             putBack();

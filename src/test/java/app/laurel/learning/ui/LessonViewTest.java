@@ -288,6 +288,21 @@ class LessonViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsPaidMeanwhileIsPromisedNoMore() {
+        household.pay(sam, new LessonFigures(1, 2, 9, 2, 1));
+        openQuestion();
+        clock.advance(READING);
+        choose(right(0));
+        assertThat(bar()).contains("+1");
+        studies.finish(mia, "science/food-chains", 7, READING);
+        press("Next");
+        clock.advance(READING);
+        choose(right(1));
+        press("Go on here");
+        assertThat(bar()).contains("+0");
+    }
+
+    @Test
     void aStakeIsNoLongerOfferedOnceTheParentEndedIt() {
         learners.allowDoubleOrLoss(sam, mia.id(), true);
         take.discard(mia, lesson);
