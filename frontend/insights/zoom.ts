@@ -35,10 +35,10 @@ class Zoom extends HTMLElement {
     this.drawn();
   }
 
-  /** A new picture keeps the size of the one before; the first one opens where something was answered. */
+  /** A new picture keeps the size of the one before; the first one opens at the farthest that was answered. */
   private drawn() {
     this.setScale(this.scale);
-    const box = this.querySelector('.map-box.weak, .map-box.begun') ?? this.querySelector('.map-box.known');
+    const box = [...this.querySelectorAll('.map-box:not(.new)')].at(-1);
     if (this.opened || !this.picture()) return;
     this.opened = true;
     if (box) {
