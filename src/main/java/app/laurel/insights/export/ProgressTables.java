@@ -5,6 +5,7 @@ import app.laurel.learning.Curriculum;
 import app.laurel.mastery.ConceptLevel;
 import app.laurel.mastery.DayTotal;
 import app.laurel.mastery.Estimate;
+import app.laurel.mastery.Guidance;
 import app.laurel.mastery.Progress;
 import app.laurel.mastery.SubjectPerformance;
 import app.laurel.mastery.WeekTotal;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What an export holds of what came of learning. */
+/** What an export holds of what came of learning, and of what parents decided about it. */
 @Component
 class ProgressTables {
 
@@ -35,6 +36,7 @@ class ProgressTables {
                 weeks(export),
                 days(export),
                 weeklyGoal(export),
+                guidance(export),
                 dates("sick-days", progress.sickDays(export.learner().id())),
                 dates("weekly-goals-met", progress.weeksMet(export.learner().id())));
     }
@@ -47,6 +49,17 @@ class ProgressTables {
                         new Column<>("measure", one -> one.goal().measure().name()),
                         new Column<>("target", one -> one.goal().target()),
                         new Column<>("setAt", WeeklyGoalSince::since)));
+    }
+
+    private ExportTable<Guidance> guidance(LearnerExport export) {
+        var today = LocalDate.ofInstant(export.at(), export.roster().settings().zone());
+        return ExportTable.of(
+                "guidance",
+                progress.standing(export.learner().id(), today, today).guidance(),
+                List.of(
+                        new Column<>("kind", one -> one.kind().name()),
+                        new Column<>("about", Guidance::id),
+                        new Column<>("hidden", Guidance::hidden)));
     }
 
     private static ExportTable<LocalDate> dates(String name, List<LocalDate> dates) {

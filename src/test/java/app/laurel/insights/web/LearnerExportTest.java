@@ -8,6 +8,8 @@ import app.laurel.learning.ObserveCurriculum;
 import app.laurel.learning.PractiseMistakes;
 import app.laurel.learning.ReportQuestion;
 import app.laurel.learning.WithdrawQuestion;
+import app.laurel.mastery.Guidance;
+import app.laurel.mastery.GuideLearner;
 import app.laurel.mastery.SetWeeklyGoal;
 import app.laurel.mastery.WeeklyGoal;
 import app.laurel.people.ChooseLook;
@@ -75,6 +77,7 @@ class LearnerExportTest {
     @Autowired private WithdrawQuestion withdraw;
     @Autowired private GiveTask tasks;
     @Autowired private SetWeeklyGoal weeklyGoals;
+    @Autowired private GuideLearner guide;
     @Autowired private ChooseLook looks;
     @Autowired private KeepFamilyGoals familyGoals;
     @Autowired private GiveTogether together;
@@ -180,6 +183,7 @@ class LearnerExportTest {
                         LocalDate.now().plusDays(3),
                         "Before Friday"));
         weeklyGoals.set(mia, WeeklyGoal.Measure.MINUTES, 45);
+        guide.hide(sam, mia.id(), Guidance.Kind.SUBJECT, "Science");
         looks.choose(mia, PageLook.CALM);
         household.give(mia, 50);
         var zoo = UUID.randomUUID();
@@ -199,6 +203,8 @@ class LearnerExportTest {
         var task = json(files, "tasks").get(0);
         assertThat(task.get("note").asString()).isEqualTo("Before Friday");
         assertThat(task.get("givenBy").asString()).isEqualTo("Sam");
+        assertThat(json(files, "guidance").get(0).get("about").asString()).isEqualTo("Science");
+        assertThat(json(files, "guidance").get(0).get("hidden").asBoolean()).isTrue();
         assertThat(json(files, "weekly-goal").get(0).get("target").asInt()).isEqualTo(45);
         assertThat(json(files, "lesson-pay").get(0).get("lesson").asString()).isEqualTo(lesson);
         assertThat(json(files, "lesson-pay").get(0).get("paid").asInt()).isPositive();
