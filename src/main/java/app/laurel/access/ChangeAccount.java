@@ -1,10 +1,12 @@
 package app.laurel.access;
 
+import app.laurel.notices.Mail;
 import app.laurel.people.KeepAccounts;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
+import app.laurel.shell.Text;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,7 @@ public class ChangeAccount {
     private final KeepAccounts accounts;
     private final SignIn signIn;
     private final AuditLog audit;
+    private final Mail mail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -32,11 +35,13 @@ public class ChangeAccount {
             KeepAccounts accounts,
             SignIn signIn,
             AuditLog audit,
+            Mail mail,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.audit = audit;
+        this.mail = mail;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -45,6 +50,26 @@ public class ChangeAccount {
     public SignedIn rename(Actor actor, @Nullable String name) {
         accounts.rename(actor.requireAdult().id(), name);
         return signIn.of(actor);
+    }
+
+    /**
+     * Gives the actor another e-mail address to sign in with, and tells the one before where mail
+     * is sent. Answers the session that goes on.
+     */
+    public SignedIn changeEmail(Actor actor, @Nullable String current, @Nullable String email) {
+        signIn.prove(actor.requireAdult(), current);
+        return change(
+                actor,
+                "EMAIL_CHANGED",
+                () -> {
+                    var before = accounts.setEmail(actor.id(), email);
+                    if (mail.isConfigured()) {
+                        mail.send(
+                                before,
+                                Text.of("access.account.email.subject"),
+                                Text.of("access.account.email.text"));
+                    }
+                });
     }
 
     /**

@@ -27,6 +27,7 @@ public enum AuditAction {
     GOAL_UNDONE,
     PIN_SET,
     PIN_UNLOCKED,
+    EMAIL_CHANGED,
     OWN_PIN_SET,
     PASSWORD_CHANGED,
     PASSWORD_RESET,

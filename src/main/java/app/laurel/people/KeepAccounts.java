@@ -10,6 +10,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -74,6 +76,20 @@ public class KeepAccounts {
         var person = person(personId);
         person.look(checked, person.avatar(), person.colour());
         changes.announce(person.familyId(), Topic.LEARNERS);
+    }
+
+    /**
+     * Gives an adult another address to sign in with, and answers the one before; refused at {@code
+     * email} when it cannot be one or somebody has it.
+     */
+    public String setEmail(int personId, @Nullable String email) {
+        var checked = Names.email(email);
+        var person = person(personId);
+        var before = Objects.requireNonNull(person.email(), "an adult's address");
+        person.setEmail(checked);
+        unlessTaken("people.email.used", () -> people.saveAndFlush(person));
+        changes.announce(person.familyId(), Topic.LEARNERS);
+        return before;
     }
 
     /**
@@ -164,11 +180,15 @@ public class KeepAccounts {
         var name = Names.name(details.name());
         var email = Names.email(details.email());
         var hash = details.provenElsewhere() ? null : passwords.hashPassword(details.password());
+        var person = Person.adult(role, name, email, hash, parentId, clock.instant());
+        return unlessTaken("people.email.taken", () -> people.saveAndFlush(person));
+    }
+
+    private static Person unlessTaken(String otherwise, Supplier<Person> save) {
         try {
-            return people.saveAndFlush(
-                    Person.adult(role, name, email, hash, parentId, clock.instant()));
+            return save.get();
         } catch (DataIntegrityViolationException e) {
-            throw Refusal.of("email", "people.email.taken");
+            throw Refusal.of("email", otherwise);
         }
     }
 

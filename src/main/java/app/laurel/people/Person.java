@@ -99,6 +99,10 @@ class Person {
         endSessions();
     }
 
+    void setEmail(String address) {
+        this.email = address;
+    }
+
     void setPassword(String hash) {
         this.password = hash;
         endSessions();

@@ -64,6 +64,29 @@ class ChangeAccountTest {
     }
 
     @Test
+    void aNewAddressIsTheOneToSignInWith() {
+        account.changeEmail(sam, Household.PASSWORD, " Sam@Home.example ");
+        assertThat(signIn.adult("sam@home.example", Household.PASSWORD).actor()).isEqualTo(sam);
+        assertThatThrownBy(() -> signIn.adult("sam@example.org", Household.PASSWORD))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wrong wrong wrong,sam@home.example,current",
+        "correct horse battery,'',email",
+        "correct horse battery,nowhere,email",
+        "correct horse battery,KIM@example.org,email"
+    })
+    void anAddressIsRefusedAtItsField(String current, String email, String field) {
+        household.parent("Kim");
+        assertThatThrownBy(() -> account.changeEmail(sam, current, email))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo(field));
+        assertThat(signIn.adult("sam@example.org", Household.PASSWORD).actor()).isEqualTo(sam);
+    }
+
+    @Test
     void guessingTheCurrentPasswordIsLimited() {
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> account.setPin(sam, "wrong", "1234"))

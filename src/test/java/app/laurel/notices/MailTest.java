@@ -2,6 +2,7 @@ package app.laurel.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.access.ChangeAccount;
 import app.laurel.access.Purpose;
 import app.laurel.access.UseLinks;
 import app.laurel.rewards.SecondYesWanted;
@@ -27,6 +28,7 @@ class MailTest {
 
     @Autowired private Household household;
     @Autowired private UseLinks links;
+    @Autowired private ChangeAccount account;
     @Autowired private Mail mail;
     @Autowired private ApplicationEventPublisher events;
 
@@ -72,5 +74,17 @@ class MailTest {
         var token = Pattern.compile("https://laurel.example.org/reset/(\\S+)").matcher(text);
         assertThat(token.find()).isTrue();
         assertThat(links.isGood(token.group(1), Purpose.RESET_PASSWORD)).isTrue();
+    }
+
+    @Test
+    void theAddressBeforeIsToldOfTheNewOne() throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
+        account.changeEmail(household.parent("Sam"), Household.PASSWORD, "sam@home.example");
+        assertThat(SERVER.waitForIncomingEmail(10_000, 1)).isTrue();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        var message = SERVER.getReceivedMessages()[0];
+        assertThat(message.getAllRecipients()[0]).hasToString("sam@example.org");
+        assertThat(message.getSubject()).isEqualTo("Your address in Laurel was changed");
+        assertThat(message.getContent().toString()).doesNotContain("home.example");
     }
 }

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -31,7 +32,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** An adult's own account: name, password, PIN, and leaving all devices at once. */
+/** An adult's own account: name, address, password, PIN, and leaving all devices at once. */
 @Route(value = AccountView.PATH, layout = AdultLayout.class)
 @RolesAllowed({"PARENT", "ADMIN"})
 public class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -63,10 +64,11 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
         add(
                 new PageHeader(Text.of("people.settings.title"), me.email()),
                 pages.tabs(actor, PATH),
-                name(me),
-                me.hasPassword() ? password() : firstPassword());
+                name(me));
         if (me.hasPassword()) {
-            add(pin(me));
+            add(email(me), password(), pin(me));
+        } else {
+            add(firstPassword());
         }
         linked.of(actor, me).ifPresent(this::add);
         add(look(), everywhere());
@@ -104,6 +106,28 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
                 name);
     }
 
+    private Card email(Adult me) {
+        var current = secret("access.account.current", "current-password");
+        var email = new EmailField(Text.of("access.account.email.new"));
+        email.getElement().setAttribute("autocomplete", "email");
+        var errors = new FormErrors().on("current", current).on("email", email);
+        return form(
+                "access.email",
+                Text.of("access.account.email.help", me.email()),
+                errors,
+                Commands.submit(
+                        Text.of("access.account.email.save"),
+                        errors,
+                        () -> {
+                            session.begin(
+                                    account.changeEmail(
+                                            actor, current.getValue(), email.getValue()));
+                            reload();
+                        }),
+                email,
+                current);
+    }
+
     private Card password() {
         var current = secret("access.account.current", "current-password");
         var password = secret("access.password.new", "new-password");
@@ -116,7 +140,7 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
                         .on("repeated", repeated);
         return form(
                 "access.account.password",
-                "access.account.password.help",
+                Text.of("access.account.password.help"),
                 errors,
                 Commands.submit(
                         Text.of("access.account.password.save"),
@@ -142,7 +166,7 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
         var errors = new FormErrors().on("password", password).on("repeated", repeated);
         return form(
                 "access.account.password",
-                "access.account.password.first",
+                Text.of("access.account.password.first"),
                 errors,
                 Commands.submit(
                         Text.of("access.account.password.set"),
@@ -168,7 +192,7 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
         var errors = new FormErrors().on("current", current).on("pin", pin);
         return form(
                 "access.account.pin",
-                me.hasPin() ? "access.account.pin.has" : "access.account.pin.none",
+                Text.of(me.hasPin() ? "access.account.pin.has" : "access.account.pin.none"),
                 errors,
                 Commands.submit(
                         Text.of("access.account.pin.save"),
@@ -207,16 +231,16 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private static Card form(
             String titleKey,
-            String helpKey,
+            String help,
             FormErrors errors,
             Component submit,
             Component... fields) {
         var card = Card.titled(Text.of(titleKey));
         card.addClassName("stack");
-        if (!helpKey.isEmpty()) {
-            var help = new Paragraph(Text.of(helpKey));
-            help.addClassName("quiet");
-            card.add(help);
+        if (!help.isEmpty()) {
+            var explained = new Paragraph(help);
+            explained.addClassName("quiet");
+            card.add(explained);
         }
         var row = new Div(fields);
         row.addClassName("field-grid");

@@ -15,6 +15,7 @@ import app.laurel.support.StatementCount;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -120,29 +121,46 @@ class SettingsViewsTest extends ViewTest {
     }
 
     @Test
+    void theAddressIsChangedOnlyWithThePassword() {
+        household.parent("Kim");
+        assertThat(html(open("account"))).contains("You sign in with sam@example.org");
+        var current = $(PasswordField.class).all().getFirst();
+        var email = field("New e-mail address", EmailField.class);
+        email.setValue("sam@home.example");
+        current.setValue("wrong");
+        click("Change the address");
+        assertThat(current.getErrorMessage()).isEqualTo("This is not your current password.");
+        current.setValue(Household.PASSWORD);
+        email.setValue("kim@example.org");
+        click("Change the address");
+        assertThat(email.getErrorMessage()).isEqualTo("Somebody has this e-mail address already.");
+        assertThat(current.getValue()).isEqualTo(Household.PASSWORD);
+    }
+
+    @Test
     void thePasswordIsChanged() {
         open("account");
         var card = $(PasswordField.class).all();
-        card.get(0).setValue("wrong");
-        card.get(1).setValue("staple battery horse");
+        card.get(1).setValue("wrong");
         card.get(2).setValue("staple battery horse");
+        card.get(3).setValue("staple battery horse");
         click("Change the password");
-        assertThat(card.get(0).getErrorMessage()).isEqualTo("This is not your current password.");
-        assertThat(card.get(1).getValue()).isEqualTo("staple battery horse");
-        card.get(2).setValue("staple battery house");
-        card.get(0).setValue(Household.PASSWORD);
+        assertThat(card.get(1).getErrorMessage()).isEqualTo("This is not your current password.");
+        assertThat(card.get(2).getValue()).isEqualTo("staple battery horse");
+        card.get(3).setValue("staple battery house");
+        card.get(1).setValue(Household.PASSWORD);
         click("Change the password");
-        assertThat(card.get(2).getErrorMessage()).isEqualTo("The two new passwords differ.");
+        assertThat(card.get(3).getErrorMessage()).isEqualTo("The two new passwords differ.");
     }
 
     @Test
     void aPinIsRefusedAtItsField() {
         open("account");
         var fields = $(PasswordField.class).all();
-        fields.get(3).setValue(Household.PASSWORD);
-        fields.get(4).setValue("12");
+        fields.get(4).setValue(Household.PASSWORD);
+        fields.get(5).setValue("12");
         click("Set the PIN");
-        assertThat(fields.get(4).getErrorMessage()).isEqualTo("A PIN has 4 to 6 digits.");
+        assertThat(fields.get(5).getErrorMessage()).isEqualTo("A PIN has 4 to 6 digits.");
     }
 
     @Test
