@@ -1,10 +1,6 @@
 package app.laurel.insights;
 
-import app.laurel.learning.LearningRecord;
-import app.laurel.learning.LessonCard;
-import app.laurel.mastery.AchievementType;
 import app.laurel.people.FamilyDirectory;
-import app.laurel.people.Learner;
 import app.laurel.people.OutsideLooks;
 import app.laurel.people.Roster;
 import app.laurel.platform.Actor;
@@ -13,12 +9,10 @@ import app.laurel.points.Balance;
 import app.laurel.points.Entry;
 import app.laurel.points.ExplainBalance;
 import app.laurel.points.Ledger;
-import app.laurel.quizzes.AttemptAddress;
-import app.laurel.shell.Text;
-import app.laurel.shell.parts.Signed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +32,7 @@ public class ReadLedger {
     private final OutsideLooks looks;
     private final Ledger ledger;
     private final ExplainBalance explain;
-    private final LearningRecord record;
+    private final ExplainLine lines;
     private final Clock clock;
 
     ReadLedger(
@@ -47,14 +41,14 @@ public class ReadLedger {
             OutsideLooks looks,
             Ledger ledger,
             ExplainBalance explain,
-            LearningRecord record,
+            ExplainLine lines,
             Clock clock) {
         this.lookAt = lookAt;
         this.directory = directory;
         this.looks = looks;
         this.ledger = ledger;
         this.explain = explain;
-        this.record = record;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -73,8 +67,34 @@ public class ReadLedger {
             @Nullable LocalDateTime minute,
             int size) {
         var look = lookAt.look(actor, learnerId);
+        var end =
+                minute == null
+                        ? null
+                        : minute.plusMinutes(1).atZone(look.head().zone()).toInstant();
+        return points(actor, look, wallet, minute, end, size);
+    }
+
+    /**
+     * The same at the end of a minute that only its offset tells apart from another one, as in the
+     * hour that is repeated when summer time ends.
+     */
+    public LearnerPoints pointsAt(
+            Actor actor, int learnerId, @Nullable UUID wallet, Instant minute, int size) {
+        var look = lookAt.look(actor, learnerId);
+        var local = LocalDateTime.ofInstant(minute, look.head().zone());
+        var end = minute.plus(1, ChronoUnit.MINUTES);
+        return points(actor, look, wallet, local, end, size);
+    }
+
+    private LearnerPoints points(
+            Actor actor,
+            Look look,
+            @Nullable UUID wallet,
+            @Nullable LocalDateTime minute,
+            @Nullable Instant end,
+            int size) {
         var shown = hasWallet(look.balances(), wallet) ? wallet : null;
-        var explained = explain.explain(learnerId, shown, minute, look.head().zone(), size);
+        var explained = explain.explain(look.learner().id(), shown, end, size);
         var undone = undoneAmong(explained.causes());
         var now = clock.instant();
         var lines =
@@ -141,103 +161,13 @@ public class ReadLedger {
     public Why why(Actor actor, int learnerId, UUID line) {
         var roster = look(actor, learnerId);
         var entry = ledger.line(learnerId, line).orElseThrow(NotFound::new);
-        return switch (entry.source()) {
-            case QUIZ_CORRECT, LESSON_COMPLETE, DOUBLE_OR_LOSS_DEDUCTION ->
-                    ofLesson(actor, entry, roster, roster.learner(learnerId));
-            case ACHIEVEMENT -> because(entry, roster, achievement(entry), null, null);
-            case REDEMPTION, REDEMPTION_RETURN ->
-                    ofFamily(actor, entry, roster, said(entry), "requests", "requests");
-            case GOAL_DELEGATION, GOAL_RETURN ->
-                    because(
-                            entry,
-                            roster,
-                            said(entry),
-                            "learners/" + learnerId + "/goals",
-                            "goals");
-            case PARENT_ADJUST, ADMIN_ADJUST -> byHand(actor, entry, roster, said(entry));
-            case REVERSAL -> byHand(actor, entry, roster, undoes(entry));
-        };
+        return lines.explain(actor, roster, entry);
     }
 
     private Roster look(Actor actor, int learnerId) {
         var roster = directory.rosterAround(actor, learnerId);
         looks.remember(actor, roster.learner(learnerId));
         return roster;
-    }
-
-    private Why ofLesson(Actor actor, Entry entry, Roster roster, Learner learner) {
-        var result = AttemptAddress.ofSource(String.valueOf(entry.sourceId()));
-        if (result.isPresent()) {
-            var told = Text.of("insights.why.quiz", entry.description());
-            return ofFamily(actor, entry, roster, told, result.get(), "lesson");
-        }
-        LessonCard lesson = record.lesson(learner, entry.sourceId());
-        var words =
-                Text.of(
-                        "insights.why." + entry.source(),
-                        lesson.title(),
-                        lesson.correct(),
-                        lesson.questions());
-        var path = "learners/%d/answers?lesson=%s".formatted(learner.id(), lesson.id());
-        return because(entry, roster, words, path, "lesson");
-    }
-
-    private static String achievement(Entry entry) {
-        var type = AchievementType.valueOf(entry.sourceId());
-        return Text.of(
-                "insights.why.ACHIEVEMENT",
-                Text.of("mastery.achievement." + type + ".title"),
-                Text.of("mastery.achievement." + type + ".text"));
-    }
-
-    private static String said(Entry entry) {
-        return Text.of("insights.why." + entry.source(), entry.description());
-    }
-
-    /** Says what the line was that this one undoes, which may have moved more. */
-    private String undoes(Entry entry) {
-        var amount =
-                entry.reverses() == null
-                        ? 0
-                        : ledger.line(entry.learnerId(), entry.reverses())
-                                .map(Entry::amount)
-                                .orElse(0);
-        return Text.of("insights.why.REVERSAL", entry.description(), Signed.of(amount));
-    }
-
-    /** Leads to whoever did it, as far as the reader may look at people. */
-    private static Why byHand(Actor actor, Entry entry, Roster roster, String words) {
-        if (roster.name(entry.actorId()) == null) {
-            return because(entry, roster, words, null, null);
-        }
-        return actor.isAdministrator()
-                ? because(entry, roster, words, "administration/users/" + entry.actorId(), "person")
-                : because(entry, roster, words, "settings", "family");
-    }
-
-    /** Leads to a page that only the adults of the learner's family can open. */
-    private static Why ofFamily(
-            Actor actor, Entry entry, Roster roster, String words, String path, String place) {
-        return actor.runs(roster.settings().familyId())
-                ? because(entry, roster, words, path, place)
-                : because(entry, roster, words, null, null);
-    }
-
-    private static Why because(
-            Entry entry,
-            Roster roster,
-            String words,
-            @Nullable String path,
-            @Nullable String place) {
-        return new Why(
-                words,
-                path,
-                place == null ? null : Text.of("insights.why.see." + place),
-                entry.at(),
-                LedgerWords.by(entry, roster),
-                entry.amount(),
-                entry.balanceAfter() - entry.amount(),
-                entry.balanceAfter());
     }
 
     private static boolean hasWallet(List<Balance> balances, @Nullable UUID wallet) {

@@ -1,5 +1,6 @@
 package app.laurel.points;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -35,9 +36,19 @@ public class ExplainBalance {
             @Nullable LocalDateTime minute,
             ZoneId zone,
             int size) {
+        var end = minute == null ? null : minute.plusMinutes(1).atZone(zone).toInstant();
+        return explain(learnerId, rewardId, end, size);
+    }
+
+    /**
+     * The same for a moment that every clock calls by another name.
+     *
+     * @param end what happened before it counts; null is now
+     */
+    public Explained explain(
+            int learnerId, @Nullable UUID rewardId, @Nullable Instant end, int size) {
         var before = Integer.MAX_VALUE;
-        if (minute != null) {
-            var end = minute.plusMinutes(1).atZone(zone).toInstant();
+        if (end != null) {
             var last = ledger.lastLine(learnerId, rewardId, end.minus(1, ChronoUnit.MICROS));
             before = last.map(Entry::number).orElse(0) + 1;
         }

@@ -3,7 +3,6 @@ package app.laurel.insights.web;
 import app.laurel.insights.LearnerPoints;
 import app.laurel.insights.LedgerLine;
 import app.laurel.insights.ReadLedger;
-import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.rest.Declined;
@@ -17,7 +16,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,10 @@ class PointsResource {
     private static final int LAST_YEAR = 9999;
 
     private final ReadLedger ledger;
-    private final FamilyDirectory directory;
     private final CurrentActor currentActor;
 
-    PointsResource(ReadLedger ledger, FamilyDirectory directory, CurrentActor currentActor) {
+    PointsResource(ReadLedger ledger, CurrentActor currentActor) {
         this.ledger = ledger;
-        this.directory = directory;
         this.currentActor = currentActor;
     }
 
@@ -79,10 +78,14 @@ class PointsResource {
             @RequestParam(required = false) @Nullable UUID wallet,
             @RequestParam(required = false) @Nullable String at) {
         var actor = currentActor.get().requireAdult();
-        var minute = at == null ? null : minute(actor, learner, at);
-        var points = found(ledger.points(actor, learner, wallet, minute, 1), wallet);
+        var points =
+                found(
+                        at == null
+                                ? ledger.points(actor, learner, wallet, null, 1)
+                                : pointsAt(actor, learner, wallet, at),
+                        wallet);
         return new BalanceShown(
-                learner, wallet, minute, points.head().zone().getId(), points.balance());
+                learner, wallet, points.minute(), points.head().zone().getId(), points.balance());
     }
 
     private static LearnerPoints found(LearnerPoints points, @Nullable UUID wallet) {
@@ -92,20 +95,22 @@ class PointsResource {
         return points;
     }
 
-    private LocalDateTime minute(Actor actor, int learner, String at) {
+    private LearnerPoints pointsAt(Actor actor, int learner, @Nullable UUID wallet, String at) {
+        return minute(at) instanceof OffsetDateTime minute
+                ? ledger.pointsAt(actor, learner, wallet, minute.toInstant(), 1)
+                : ledger.points(actor, learner, wallet, LocalDateTime.from(minute(at)), 1);
+    }
+
+    private static Temporal minute(String at) {
         try {
-            var minute =
-                    at.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
-                            ? OffsetDateTime.parse(at)
-                                    .atZoneSameInstant(
-                                            directory
-                                                    .rosterAround(actor, learner)
-                                                    .settings()
-                                                    .zone())
-                                    .toLocalDateTime()
-                            : LocalDateTime.parse(at);
-            if (minute.getYear() >= FIRST_YEAR && minute.getYear() <= LAST_YEAR) {
-                return minute.truncatedTo(ChronoUnit.MINUTES);
+            var moment =
+                    (Temporal)
+                            DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                                    at, OffsetDateTime::from, LocalDateTime::from);
+            var year = moment.get(ChronoField.YEAR);
+            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                return moment.with(ChronoField.SECOND_OF_MINUTE, 0)
+                        .with(ChronoField.NANO_OF_SECOND, 0);
             }
         } catch (DateTimeException unreadable) {
             // Answered below, as what is out of range
