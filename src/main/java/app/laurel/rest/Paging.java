@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,12 @@ public record Paging(int limit, @Nullable String after) {
 
     /** Where the page before ended, read by the function, or the start. */
     public <P> P after(P start, Function<String, P> read) {
-        if (after == null) {
-            return start;
-        }
+        return after == null ? start : read(after, read);
+    }
+
+    private static <P> P read(String cursor, Function<String, P> read) {
         try {
-            return read.apply(after);
+            return read.apply(cursor);
         } catch (RuntimeException unreadable) {
             throw wrongCursor();
         }
@@ -76,19 +78,26 @@ public record Paging(int limit, @Nullable String after) {
                 .body(new Listed<>(items, cursor));
     }
 
-    /** The answer of a list that is here whole, with the items in their order. */
-    public <T> ResponseEntity<Listed<T>> answer(
-            HttpServletRequest request, List<T> all, Function<T, Object> id) {
-        var begin = 0;
-        if (after != null) {
-            while (begin < all.size() && !id.apply(all.get(begin)).toString().equals(after)) {
-                begin++;
-            }
-            begin++;
-        }
-        var items = all.stream().skip(begin).limit(limit).toList();
-        var more = begin + limit < all.size();
-        return answer(request, items, more ? id.apply(items.getLast()) : null);
+    /**
+     * The answer of a list that is here whole, in the order of where its items stand; also when the
+     * one is gone with which the page before ended.
+     *
+     * @param place where an item stands; no two at the same
+     * @param read reads such a place as it is written
+     */
+    public <T, P extends Comparable<P>> ResponseEntity<Listed<T>> answer(
+            HttpServletRequest request,
+            List<T> all,
+            Function<T, P> place,
+            Function<String, P> read) {
+        var begin = after == null ? null : read(after, read);
+        var rest =
+                all.stream()
+                        .filter(item -> begin == null || place.apply(item).compareTo(begin) > 0)
+                        .sorted(Comparator.comparing(place))
+                        .toList();
+        var items = rest.stream().limit(limit).toList();
+        return answer(request, items, rest.size() > limit ? place.apply(items.getLast()) : null);
     }
 
     /** A moment as a cursor names it; what the database cannot keep is no moment. */

@@ -2,7 +2,6 @@ package app.laurel.people.web;
 
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.KeepLearners;
-import app.laurel.people.Learner;
 import app.laurel.people.OutsideLooks;
 import app.laurel.people.SaveLearner;
 import app.laurel.rest.Listed;
@@ -13,7 +12,6 @@ import app.laurel.rest.SeenVersion;
 import app.laurel.shell.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,11 +60,8 @@ class LearnersResource {
             HttpServletRequest request) {
         var paging = Paging.of(limit, after);
         var all =
-                directory.everyLearner(currentActor.get()).stream()
-                        .sorted(Comparator.comparing(Learner::id))
-                        .map(LearnerShown::of)
-                        .toList();
-        return paging.answer(request, all, LearnerShown::id);
+                directory.everyLearner(currentActor.get()).stream().map(LearnerShown::of).toList();
+        return paging.answer(request, all, LearnerShown::id, Integer::valueOf);
     }
 
     /**

@@ -3,6 +3,7 @@ package app.laurel.rewards.web;
 import app.laurel.rest.Listed;
 import app.laurel.rest.Needs;
 import app.laurel.rest.Paging;
+import app.laurel.rest.Place;
 import app.laurel.rest.Scope;
 import app.laurel.rewards.DecidedRequest;
 import app.laurel.rewards.Page;
@@ -56,7 +57,11 @@ class RequestsResource {
                 queue.overview(currentActor.get(), 1).waiting().stream()
                         .map(RedemptionShown::of)
                         .toList();
-        return paging.answer(request, all, RedemptionShown::id);
+        return paging.answer(
+                request,
+                all,
+                one -> new Place<>(one.requestedAt(), one.id()),
+                text -> Place.of(text, Paging::moment));
     }
 
     /** Everything that one learner requested, the newest first. */

@@ -3,6 +3,7 @@ package app.laurel.rewards.web;
 import app.laurel.rest.Listed;
 import app.laurel.rest.Needs;
 import app.laurel.rest.Paging;
+import app.laurel.rest.Place;
 import app.laurel.rest.Scope;
 import app.laurel.rest.SeenVersion;
 import app.laurel.rest.WriteKey;
@@ -12,6 +13,7 @@ import app.laurel.rewards.RewardDetails;
 import app.laurel.shell.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -55,7 +57,11 @@ class RewardsResource {
             HttpServletRequest request) {
         var paging = Paging.of(limit, after);
         var all = catalogue.items(currentActor.get()).stream().map(RewardShown::of).toList();
-        return paging.answer(request, all, RewardShown::id);
+        return paging.answer(
+                request,
+                all,
+                one -> new Place<>(Objects.requireNonNull(one.cost()), one.id()),
+                text -> Place.of(text, Integer::valueOf));
     }
 
     /** One reward. */
