@@ -19,7 +19,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Reads the bodies of writes, and answers a write that comes once more under the same key as it was
- * answered first.
+ * answered first, as long as whoever sends it may.
  */
 class RepeatedWrites extends OncePerRequestFilter {
 
@@ -34,11 +34,14 @@ class RepeatedWrites extends OncePerRequestFilter {
 
     private final KnownAnswers answers;
     private final CurrentActor currentActor;
+    private final Guards guards;
     private final Problems problems;
 
-    RepeatedWrites(KnownAnswers answers, CurrentActor currentActor, Problems problems) {
+    RepeatedWrites(
+            KnownAnswers answers, CurrentActor currentActor, Guards guards, Problems problems) {
         this.answers = answers;
         this.currentActor = currentActor;
+        this.guards = guards;
         this.problems = problems;
     }
 
@@ -74,7 +77,9 @@ class RepeatedWrites extends OncePerRequestFilter {
             throws ServletException, IOException {
         var fingerprint = fingerprint(request);
         if (!answers.begin(actor.id(), key, fingerprint)) {
-            repeat(response, actor, key, fingerprint);
+            if (guards.letPass(request, response)) {
+                repeat(response, actor, key, fingerprint);
+            }
             return;
         }
         var answer = new ContentCachingResponseWrapper(response);

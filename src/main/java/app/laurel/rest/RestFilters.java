@@ -11,9 +11,11 @@ public class RestFilters {
 
     private final List<Filter> filters;
 
-    RestFilters(KnownAnswers answers, CurrentActor currentActor, Problems problems) {
+    RestFilters(KnownAnswers answers, CurrentActor currentActor, Guards guards, Problems problems) {
         this.filters =
-                List.of(new RepeatedWrites(answers, currentActor, problems), new ContentTags());
+                List.of(
+                        new RepeatedWrites(answers, currentActor, guards, problems),
+                        new ContentTags());
     }
 
     /** In the order in which a request passes them. */

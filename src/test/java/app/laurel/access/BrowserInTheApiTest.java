@@ -103,6 +103,23 @@ class BrowserInTheApiTest {
     }
 
     @Test
+    void aSessionThatIsOverGetsNoAnswerThatWasGivenBefore() throws Exception {
+        assertThat(status(onceFromHere(), sam)).isEqualTo(201);
+        assertThat(status(onceFromHere(), sam)).isEqualTo(201);
+        var token = new SignedInToken(new SignedIn(sam, 99));
+        var answer =
+                browser.perform(onceFromHere().with(authentication(token)))
+                        .andReturn()
+                        .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(401);
+        assertThat(answer.getContentAsString()).contains("session-ended");
+    }
+
+    private static MockHttpServletRequestBuilder onceFromHere() {
+        return write().header("Sec-Fetch-Site", "same-origin").header("Idempotency-Key", "once");
+    }
+
+    @Test
     void aSessionThatIsOverReadsNothing() throws Exception {
         var token = new SignedInToken(new SignedIn(sam, 99));
         var answer =

@@ -174,6 +174,20 @@ class ApiTest {
         assertThat(balance(dated, "?at=2030-01-01T00:00")).isEqualTo(15);
     }
 
+    @Test
+    void inTheHourThatIsRepeatedTheOffsetTellsWhichIsMeant() {
+        clock.stopAt(Instant.parse("2026-10-25T00:30:00Z"));
+        var dated = with(sam, Set.of(Scope.POINTS_READ));
+        household.give(mia, 10);
+        clock.stopAt(Instant.parse("2026-10-25T01:15:00Z"));
+        household.give(mia, 5);
+        assertThat(balance(dated, "?at=2026-10-25T02:20:00%2B02:00")).isZero();
+        assertThat(balance(dated, "?at=2026-10-25T02:40:00%2B02:00")).isEqualTo(10);
+        assertThat(balance(dated, "?at=2026-10-25T02:10:00%2B01:00")).isEqualTo(10);
+        assertThat(balance(dated, "?at=2026-10-25T02:20:00%2B01:00")).isEqualTo(15);
+        assertThat(balance(dated, "?at=2026-10-25T01:20:00Z")).isEqualTo(15);
+    }
+
     private int balance(Program asking, String query) {
         return asking.get(of("/balance" + query)).json().path("balance").asInt(-1);
     }
@@ -229,6 +243,54 @@ class ApiTest {
                                 .size())
                 .isEqualTo(6);
         assertThat(ledger.spendable(mia.id())).isEqualTo(70);
+    }
+
+    @Test
+    void whoeverDecidesWhilePagingSeesEverything() {
+        household.give(mia, 100);
+        var wanted = "{\"learnerId\": %d, \"rewardId\": \"%s\"}";
+        for (var title : List.of("Film", "Park", "Zoo")) {
+            request(wanted.formatted(mia.id(), offer(title, 10)), title);
+        }
+        var seen = new ArrayList<String>();
+        var next = "";
+        do {
+            var page = program.get("/api/redemptions/waiting?limit=1" + next).json();
+            var one = page.path("items").path(0);
+            seen.add(one.path("title").asString());
+            decide(one.path("id").asString(), "approve", "{}");
+            next = page.has("next") ? "&after=" + page.path("next").asString() : "";
+        } while (!next.isEmpty());
+        assertThat(seen).containsExactly("Film", "Park", "Zoo");
+        problem(program.get("/api/redemptions/waiting?after=bm8"), 400, "invalid");
+        problem(program.get("/api/rewards?after=bm8"), 400, "invalid");
+        problem(program.get("/api/learners?after=bm8"), 400, "invalid");
+    }
+
+    @Test
+    void rewardsArePagedByCost() {
+        for (var cost : List.of(30, 10, 20, 20)) {
+            offer("Reward " + cost, cost);
+        }
+        var costs = new ArrayList<Integer>();
+        var next = "";
+        do {
+            var page = program.get("/api/rewards?limit=1" + next).json();
+            costs.add(page.path("items").path(0).path("cost").asInt());
+            next = page.has("next") ? "&after=" + page.path("next").asString() : "";
+        } while (!next.isEmpty());
+        assertThat(costs).containsExactly(10, 20, 20, 30);
+    }
+
+    @Test
+    void aKeyThatMayNotGetsNoAnswerThatAnotherWasGiven() {
+        var ada = "{\"name\": \"Ada\", \"grade\": 1, \"subjects\": [\"Math\"]}";
+        assertThat(program.post("/api/learners", ada, ONCE, "ada").status()).isEqualTo(201);
+        var again = program.post("/api/learners", ada, ONCE, "ada");
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.header("idempotent-replayed")).isEqualTo("true");
+        var reader = with(sam, Set.of(Scope.LEARNERS_READ));
+        problem(reader.post("/api/learners", ada, ONCE, "ada"), 403, "scope-missing");
     }
 
     private String request(String wanted, String key) {
