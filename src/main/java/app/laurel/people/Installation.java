@@ -6,6 +6,8 @@ import app.laurel.platform.Changes;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.shell.Text;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,8 @@ public class Installation {
     private static final String DRAFTS = "drafts-per-month";
     private static final String GUESTS = "guests-play";
     private static final String WEBHOOKS = "webhooks-inside";
+    private static final List<String> DECIDED =
+            List.of(NAME, REGISTRATION, DRAFTS, GUESTS, WEBHOOKS);
     private static final int USUAL_DRAFTS = 20;
     private static final int MOST_DRAFTS = 1000;
 
@@ -38,10 +42,10 @@ public class Installation {
     @Transactional(readOnly = true)
     public InstallationSettings settings() {
         var stored =
-                settings.findAll().stream()
+                settings.findByNameIn(DECIDED).stream()
                         .collect(Collectors.toMap(Setting::name, Setting::value));
         return new InstallationSettings(
-                stored.getOrDefault(NAME, Text.of("shell.name")),
+                stored.getOrDefault(NAME, usualName()),
                 Registration.stored(stored.get(REGISTRATION)),
                 drafts(stored.get(DRAFTS)),
                 Boolean.parseBoolean(stored.get(GUESTS)),
@@ -51,7 +55,7 @@ public class Installation {
     /** What the installation is called; "Laurel" until an administrator decides otherwise. */
     @Transactional(readOnly = true)
     public String name() {
-        return settings().name();
+        return stored(NAME).orElseGet(Installation::usualName);
     }
 
     /**
@@ -69,8 +73,7 @@ public class Installation {
     /** Who may start a family; open until an administrator decides otherwise. */
     @Transactional(readOnly = true)
     public Registration registration() {
-        return Registration.stored(
-                settings.findById(REGISTRATION).map(Setting::value).orElse(null));
+        return Registration.stored(stored(REGISTRATION).orElse(null));
     }
 
     /** Decides who may start a family; administrators only. */
@@ -86,7 +89,7 @@ public class Installation {
      */
     @Transactional(readOnly = true)
     public int draftsPerMonth() {
-        return drafts(settings.findById(DRAFTS).map(Setting::value).orElse(null));
+        return drafts(stored(DRAFTS).orElse(null));
     }
 
     /**
@@ -104,6 +107,14 @@ public class Installation {
     }
 
     /**
+     * Whether people without an account may play quizzes that are open to guests. One statement.
+     */
+    @Transactional(readOnly = true)
+    public boolean guestsPlay() {
+        return stored(GUESTS).filter(Boolean::parseBoolean).isPresent();
+    }
+
+    /**
      * Decides whether people without an account may play quizzes that are open to guests; they may
      * not until somebody decides so. Administrators only.
      */
@@ -115,6 +126,15 @@ public class Installation {
     }
 
     /**
+     * Whether programs may be told by addresses of this machine and of private networks. One
+     * statement.
+     */
+    @Transactional(readOnly = true)
+    public boolean webhooksInside() {
+        return stored(WEBHOOKS).filter(Boolean::parseBoolean).isPresent();
+    }
+
+    /**
      * Decides whether programs may be told by addresses of this machine and of private networks;
      * they may not until somebody decides so. Administrators only.
      */
@@ -123,6 +143,14 @@ public class Installation {
         settings.save(new Setting(WEBHOOKS, Boolean.toString(allowed)));
         changes.announce(actor.familyId(), Topic.SETTINGS);
         audit.record(actor, null, null, "SETTING_CHANGED", WEBHOOKS + " = " + allowed);
+    }
+
+    private Optional<String> stored(String name) {
+        return settings.findById(name).map(Setting::value);
+    }
+
+    private static String usualName() {
+        return Text.of("shell.name");
     }
 
     private static int drafts(@Nullable String stored) {

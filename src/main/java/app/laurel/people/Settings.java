@@ -1,5 +1,6 @@
 package app.laurel.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -10,7 +11,7 @@ interface Settings extends Repository<Setting, String> {
 
     Optional<Setting> findById(String name);
 
-    List<Setting> findAll();
+    List<Setting> findByNameIn(Collection<String> names);
 
     Setting save(Setting setting);
 

@@ -36,7 +36,7 @@ public class ReadPicture {
      * another.
      */
     public Picture picture(Optional<Actor> reader, UUID id) {
-        if (reader.isEmpty() && !installation.settings().guestsPlay()) {
+        if (reader.isEmpty() && !installation.guestsPlay()) {
             throw new NotFound();
         }
         return pictures.visible(

@@ -51,8 +51,19 @@ public class RewardCatalogue {
 
     /** All rewards of the actor's family by cost, the archived ones too. One statement. */
     public List<CatalogueItem> items(Actor actor) {
+        return items(rewards.catalogue(actor.requireAdult().familyId()));
+    }
+
+    /** One reward of the actor's family. One statement. */
+    public CatalogueItem item(Actor actor, UUID id) {
+        return items(rewards.catalogue(actor.requireAdult().familyId(), id)).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static List<CatalogueItem> items(List<CatalogueRow> rows) {
         var byReward = new LinkedHashMap<Reward, TreeSet<Integer>>();
-        for (var row : rewards.catalogue(actor.requireAdult().familyId())) {
+        for (var row : rows) {
             var learners = byReward.computeIfAbsent(row.reward(), reward -> new TreeSet<>());
             if (row.learnerId() != null) {
                 learners.add(row.learnerId());
@@ -61,14 +72,6 @@ public class RewardCatalogue {
         var items = new ArrayList<CatalogueItem>();
         byReward.forEach((reward, learners) -> items.add(item(reward, learners)));
         return items;
-    }
-
-    /** One reward of the actor's family. */
-    public CatalogueItem item(Actor actor, UUID id) {
-        return items(actor).stream()
-                .filter(item -> item.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private static CatalogueItem item(Reward reward, TreeSet<Integer> learners) {

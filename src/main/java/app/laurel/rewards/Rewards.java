@@ -114,6 +114,16 @@ interface Rewards extends Repository<Reward, UUID> {
             """)
     List<CatalogueRow> catalogue(int family);
 
+    /** The same of one reward. */
+    @Query(
+            """
+            select new app.laurel.rewards.CatalogueRow(r, l.learnerId)
+              from Reward r left join RewardLearner l on l.rewardId = r.id
+             where r.familyId = :family and r.id = :reward and r.shared = false
+             order by l.learnerId
+            """)
+    List<CatalogueRow> catalogue(int family, UUID reward);
+
     /** Rewards and goals of the whole family. */
     @Query("from Reward r where r.familyId = :family and r.id in :ids")
     List<Reward> ofFamily(int family, Collection<UUID> ids);

@@ -22,7 +22,7 @@ class Reach {
 
     /** Speaks to whom an administrator allows it now. One statement. */
     AskOutside now() {
-        var inside = installation.settings().webhooksInside();
+        var inside = installation.webhooksInside();
         return new AskOutside(
                 InetAddress::getAllByName, (address, host) -> check(address, host, inside), 0);
     }
