@@ -21,7 +21,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes one-time links and does what they are good for: they are the way in without an account or a
@@ -39,6 +41,7 @@ public class UseLinks {
     private final GuessLimit limit;
     private final Mail mail;
     private final AuditLog audit;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     UseLinks(
@@ -50,6 +53,7 @@ public class UseLinks {
             GuessLimit limit,
             Mail mail,
             AuditLog audit,
+            TransactionTemplate transaction,
             Clock clock) {
         this.links = links;
         this.accounts = accounts;
@@ -59,6 +63,7 @@ public class UseLinks {
         this.limit = limit;
         this.mail = mail;
         this.audit = audit;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -132,14 +137,20 @@ public class UseLinks {
 
     /**
      * Mails a link by which the person with the address sets a new password, within 24 hours.
-     * Whether there is such a person cannot be told from outside.
+     * Whether there is such a person cannot be told from outside. A try is counted before the
+     * transaction begins, which would hold another connection meanwhile.
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void mailReset(@Nullable String email) {
         var address = TypedText.line(email).toLowerCase(Locale.ROOT);
         if (address.isEmpty()) {
             throw Refusal.of("email", "access.signIn.email");
         }
         limit.count("reset:" + Tokens.hash(address));
+        transaction.executeWithoutResult(status -> mailLink(address));
+    }
+
+    private void mailLink(String address) {
         facts.byEmail(address)
                 .filter(Credentials::maySignIn)
                 .map(found -> save(Purpose.RESET_PASSWORD, found.actor().id(), null, null))

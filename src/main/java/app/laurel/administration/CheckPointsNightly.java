@@ -49,7 +49,7 @@ class CheckPointsNightly {
     void run() {
         var hour = clock.instant().atZone(ZoneId.systemDefault()).getHour();
         var every = hour >= FROM && hour < UNTIL ? AT_NIGHT : BY_DAY;
-        oncePerCluster.run("check the ledger", every, this::check);
+        oncePerCluster.runOutside("check the ledger", every, this::check);
     }
 
     private void check() {

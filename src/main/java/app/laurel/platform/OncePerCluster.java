@@ -1,6 +1,8 @@
 package app.laurel.platform;
 
 import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -53,14 +55,51 @@ public class OncePerCluster {
                                 return isMine;
                             }));
         } catch (RuntimeException failure) {
-            var reference = LogReference.next();
-            LOG.error("The timed job \"{}\" failed, reference {}", job, reference, failure);
-            remember(job, reference);
+            report(job, failure);
             return false;
         }
     }
 
-    private void remember(String job, String reference) {
+    /**
+     * The same for work that has transactions of its own: it runs outside of one, so that it never
+     * waits for a connection while it holds another. What it did before it failed stays; if its
+     * instance ends meanwhile, it is due again when it would have been anyway.
+     */
+    public boolean runOutside(String job, Duration every, Runnable work) {
+        if (maintenance.isOn()) {
+            return false;
+        }
+        try {
+            var before = transaction.execute(status -> begin(job, every));
+            if (before == null) {
+                return false;
+            }
+            try {
+                work.run();
+            } catch (RuntimeException failure) {
+                jobs.takeBack(job, before.at());
+                throw failure;
+            }
+            return true;
+        } catch (RuntimeException failure) {
+            report(job, failure);
+            return false;
+        }
+    }
+
+    private record Before(@Nullable Instant at) {}
+
+    private @Nullable Before begin(String job, Duration every) {
+        if (!isFree(job)) {
+            return null;
+        }
+        var before = new Before(jobs.begunAt(job).orElse(null));
+        return jobs.begin(job, every) ? before : null;
+    }
+
+    private void report(String job, RuntimeException failure) {
+        var reference = LogReference.next();
+        LOG.error("The timed job \"{}\" failed, reference {}", job, reference, failure);
         try {
             jobs.failed(job, reference);
         } catch (DataAccessException unreachable) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,22 @@ public class TimedJobs {
                         .params(job, Timestamp.from(now), Timestamp.from(now.minus(every)))
                         .update()
                 > 0;
+    }
+
+    /** When the job began last, or empty before the first time. */
+    Optional<Instant> begunAt(String job) {
+        return jdbc.sql("select run_at from timed_jobs where name = ? and run_at is not null")
+                .param(job)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
+    /** Takes back that the job has begun. */
+    void takeBack(String job, @Nullable Instant before) {
+        jdbc.sql("update timed_jobs set run_at = ? where name = ?")
+                .params(before == null ? null : Timestamp.from(before), job)
+                .update();
     }
 
     void failed(String job, String reference) {

@@ -11,14 +11,17 @@ import app.laurel.platform.Refusal;
 import app.laurel.platform.Role;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
+import app.laurel.support.NarrowPool;
 import app.laurel.support.TestClock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One-time links: good once, for one purpose, for a time. */
 @LaurelTest
@@ -32,6 +35,8 @@ class UseLinksTest {
     @Autowired private Installation installation;
     @Autowired private SignIn signIn;
     @Autowired private TestClock clock;
+    @Autowired private JdbcTemplate jdbc;
+    @Autowired private DataSource pool;
 
     @Test
     void theFirstAdministratorIsMadeOnceAndANewLinkReplacesTheOld() {
@@ -43,6 +48,17 @@ class UseLinksTest {
         assertThat(links.firstAdministrator()).isEmpty();
         assertThatThrownBy(() -> links.accept(link, Purpose.FIRST_ADMIN, other(1), ZoneOffset.UTC))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoForgotThePasswordNeedsOneConnection() throws Exception {
+        household.parent("Sam");
+        try (var narrow = NarrowPool.of(pool)) {
+            assertThat(narrow).isNotNull();
+            links.mailReset("sam@example.org");
+        }
+        assertThat(jdbc.queryForObject("select count(*) from one_time_links", Integer.class))
+                .isEqualTo(1);
     }
 
     @Test

@@ -9,12 +9,14 @@ import app.laurel.points.CheckLedger;
 import app.laurel.points.CheckedRule;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
+import app.laurel.support.NarrowPool;
 import app.laurel.support.PostgresForTests;
 import app.laurel.support.TestClock;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,7 @@ class CheckPointsNightlyTest {
     @Autowired private ReadNotices notices;
     @Autowired private TestClock clock;
     @Autowired private JdbcTemplate jdbc;
+    @Autowired private DataSource pool;
 
     private Actor alex;
     private Actor robin;
@@ -50,6 +53,15 @@ class CheckPointsNightlyTest {
         nightly.run();
         assertThat(check.newest()).hasSize(9).allMatch(CheckedRule::holds);
         assertThat(notices.unread(alex, 10)).isEmpty();
+    }
+
+    @Test
+    void itDoesWithOneConnection() throws SQLException {
+        try (var narrow = NarrowPool.of(pool)) {
+            assertThat(narrow).isNotNull();
+            nightly.run();
+        }
+        assertThat(check.newest()).hasSize(9).allMatch(CheckedRule::holds);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @LaurelTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -69,6 +70,35 @@ class OncePerClusterTest {
         clock.advance(HOUR);
         oncePerCluster.run("tidy", HOUR, this::halfDone);
         assertThat(jobs.all()).singleElement().matches(TimedJob::failed);
+    }
+
+    @Test
+    void workOutsideOfATransactionRunsWhenItIsDueAndAgainAfterAFailure() {
+        Runnable work =
+                () -> {
+                    assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                            .isFalse();
+                    runs.incrementAndGet();
+                };
+        assertThat(oncePerCluster.runOutside("tidy", HOUR, work)).isTrue();
+        assertThat(oncePerCluster.runOutside("tidy", HOUR, work)).isFalse();
+        var ranAt = jobs.all().getFirst().ranAt();
+        clock.advance(HOUR);
+        assertThat(
+                        oncePerCluster.runOutside(
+                                "tidy",
+                                HOUR,
+                                () -> {
+                                    throw new IllegalStateException("no");
+                                }))
+                .isFalse();
+        assertThat(jobs.all())
+                .singleElement()
+                .matches(TimedJob::failed)
+                .extracting(TimedJob::ranAt)
+                .isEqualTo(ranAt);
+        assertThat(oncePerCluster.runOutside("tidy", HOUR, work)).isTrue();
+        assertThat(runs).hasValue(2);
     }
 
     @Test
