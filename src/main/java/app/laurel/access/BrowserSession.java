@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +34,8 @@ public class BrowserSession {
     /** What Spring Security adds to the address that it saves. */
     private static final String CONTINUED = "continue";
 
+    private static final String SIGN_OUT = "/sign-out";
+    private static final String LATER = BrowserSession.class.getName() + ".later";
     private static final String FAREWELL = BrowserSession.class.getName() + ".farewell";
     private static final String PROVEN_AT = BrowserSession.class.getName() + ".provenAt";
 
@@ -118,7 +121,10 @@ public class BrowserSession {
         session.close();
     }
 
-    /** The page that was asked for before the sign-in, once; a path of this application. */
+    /**
+     * The page that was asked for before the sign-in, or else that on which the last session ended,
+     * once; a path of this application.
+     */
     public Optional<String> wantedPage() {
         return wantedPage(request());
     }
@@ -126,11 +132,25 @@ public class BrowserSession {
     /** The page that was asked for, from outside of a view. */
     public static Optional<String> wantedPage(HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(WANTED) instanceof SavedRequest wanted)) {
+        if (session == null) {
             return Optional.empty();
         }
+        var asked = session.getAttribute(WANTED);
+        var view = session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        var later = session.getAttribute(LATER);
         session.removeAttribute(WANTED);
-        return pathOf(wanted.getRedirectUrl());
+        session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        session.removeAttribute(LATER);
+        var wanted =
+                asked instanceof SavedRequest saved
+                        ? pathOf(saved.getRedirectUrl())
+                        : view == null ? Optional.ofNullable((String) later) : pathOf("/" + view);
+        return wanted.filter(path -> !path.equals(SIGN_OUT));
+    }
+
+    /** Keeps a path of this application for whoever signs in next in this browser. */
+    static void wantLater(String path, HttpServletRequest request) {
+        request.getSession().setAttribute(LATER, path);
     }
 
     /** The path and the query of an address, if it is one that can be gone to. */

@@ -31,11 +31,13 @@ public class FacesView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final SignIn signIn;
     private final FamilyDevices devices;
     private final BrowserSession session;
+    private final WayOn wayOn;
 
-    FacesView(SignIn signIn, FamilyDevices devices, BrowserSession session) {
+    FacesView(SignIn signIn, FamilyDevices devices, BrowserSession session, WayOn wayOn) {
         this.signIn = signIn;
         this.devices = devices;
         this.session = session;
+        this.wayOn = wayOn;
         addClassName("faces");
     }
 
@@ -89,7 +91,7 @@ public class FacesView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void enter(Learner learner, String pin) {
         session.begin(signIn.learnerByFace(session.deviceToken(), learner.id(), pin));
-        UI.getCurrent().getPage().setLocation("/learner");
+        wayOn.go("/learner");
     }
 
     private static Anchor adultLink() {

@@ -1,6 +1,5 @@
 package app.laurel.access.ui;
 
-import app.laurel.access.BrowserSession;
 import app.laurel.access.outside.GoToProvider;
 import app.laurel.access.outside.ProviderSettings;
 import app.laurel.shell.PlainLayout;
@@ -9,7 +8,6 @@ import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.FormErrors;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,21 +25,18 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 public class LinkAccountView extends Div implements HasDynamicTitle {
 
-    LinkAccountView(GoToProvider provider, ProviderSettings settings, BrowserSession session) {
+    LinkAccountView(GoToProvider provider, ProviderSettings settings, WayOn wayOn) {
         addClassName("form");
         add(new H1(getPageTitle()));
         provider.waiting()
                 .ifPresentOrElse(
-                        email -> add(form(email, provider, settings, session)),
+                        email -> add(form(email, provider, settings, wayOn)),
                         () -> add(new Paragraph(Text.of("access.provider.nothing"))));
         add(new RouterLink(Text.of("access.provider.link.other"), SignInView.class));
     }
 
     private static Component[] form(
-            String email,
-            GoToProvider provider,
-            ProviderSettings settings,
-            BrowserSession session) {
+            String email, GoToProvider provider, ProviderSettings settings, WayOn wayOn) {
         var password = new PasswordField(Text.of("access.password"));
         password.getElement().setAttribute("autocomplete", "current-password");
         password.setAutofocus(true);
@@ -52,7 +47,7 @@ public class LinkAccountView extends Div implements HasDynamicTitle {
                         errors,
                         () -> {
                             provider.prove(password.getValue());
-                            UI.getCurrent().getPage().setLocation(session.wantedPage().orElse("/"));
+                            wayOn.go("/");
                         });
         submit.addClickShortcut(Key.ENTER);
         return new Component[] {

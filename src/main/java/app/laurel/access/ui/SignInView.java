@@ -15,7 +15,6 @@ import app.laurel.shell.Text;
 import app.laurel.shell.parts.Commands;
 import app.laurel.shell.parts.FormErrors;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,6 +40,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final FamilyDevices devices;
     private final BrowserSession session;
     private final CurrentActor current;
+    private final WayOn wayOn;
     private final SignInFacts facts;
     private final ProviderSettings provider;
     private final EmailField email = new EmailField(Text.of("access.email"));
@@ -52,6 +52,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
             FamilyDevices devices,
             BrowserSession session,
             CurrentActor current,
+            WayOn wayOn,
             SignInFacts facts,
             Installation installation,
             ProviderSettings provider,
@@ -61,6 +62,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.devices = devices;
         this.session = session;
         this.current = current;
+        this.wayOn = wayOn;
         this.facts = facts;
         this.provider = provider;
         addClassName("form");
@@ -140,7 +142,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void signIn() {
         session.begin(signIn.adult(email.getValue(), password.getValue()));
-        UI.getCurrent().getPage().setLocation(session.wantedPage().orElse("/"));
+        wayOn.go("/");
     }
 
     @Override
