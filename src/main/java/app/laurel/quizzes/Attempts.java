@@ -12,13 +12,6 @@ import org.springframework.data.repository.Repository;
 /** What people make of quizzes: each attempt is begun, answered and closed once. */
 interface Attempts extends Repository<Attempt, UUID> {
 
-    /** What anybody of the family can begin at that time. */
-    String PLAYABLE =
-            """
-             (q.state = 'PUBLISHED' and (q.published_at is null or q.published_at <= :now)
-              and (q.family_id is null or q.family_id = :family))
-            """;
-
     /** Empty when the person can neither begin the quiz nor go on with it. */
     @Query(
             nativeQuery = true,
@@ -28,7 +21,7 @@ interface Attempts extends Repository<Attempt, UUID> {
                       from quiz q left join quiz_attempt a on a.quiz_id = q.id and a.user_id = :user and a.state = 'RUNNING'
                      where q.id = :quiz and (a.id is not null or
                     """
-                            + PLAYABLE
+                            + WhoSees.PLAYABLE
                             + ")")
     Optional<Running> running(UUID quiz, int user, int family, Instant now);
 
@@ -60,7 +53,7 @@ interface Attempts extends Repository<Attempt, UUID> {
                                           where a.quiz_id = q.id and a.user_id = :user) n
                      where q.id = :quiz and n.used < q.max_attempts and
                     """
-                            + PLAYABLE
+                            + WhoSees.PLAYABLE
                             + " for key share of q on conflict do nothing")
     int begin(UUID id, UUID quiz, int user, int family, long seed, Instant now);
 

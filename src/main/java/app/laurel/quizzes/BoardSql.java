@@ -13,7 +13,7 @@ final class BoardSql {
                 "b.quiz_id = :quiz and",
                 "1",
                 "b.attempt_id",
-                "q.id = :quiz and (q.family_id is null or q.family_id = :family) and q.state <> 'DRAFT'"),
+                "q.id = :quiz and " + WhoSees.FOR_FAMILY + " and q.state <> 'DRAFT'"),
         TOTAL("player_total", "b.quizzes > 0 and", "b.quizzes", "cast(null as uuid)", null);
 
         private final String name;

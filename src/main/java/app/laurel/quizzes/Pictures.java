@@ -44,7 +44,10 @@ interface Pictures extends Repository<QuizPicture, UUID> {
                                                union all
                                                select x.* from question n join quiz x on x.id = n.quiz_id where n.image_url = :address) q
                                  where (p.family_id is null or p.family_id = q.family_id)
-                                   and (q.state = 'PUBLISHED' and (q.published_at is null or q.published_at <= :now)
+                                   and (
+                    """
+                            + WhoSees.OPEN
+                            + """
                                         and (q.family_id = :family or q.family_id is null and (:person > 0 or q.public_play))
                                         or exists (select 1 from quiz_attempt a where a.quiz_id = q.id and a.user_id = :person))))
                     """)

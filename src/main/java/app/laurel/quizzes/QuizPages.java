@@ -23,10 +23,6 @@ class QuizPages {
 
     private static final int MOST = 2_000;
 
-    private static final String OPEN =
-            "(q.state = 'PUBLISHED' and (q.published_at is null or q.published_at <= :now)"
-                    + " and (q.family_id is null or q.family_id = :family))";
-
     /**
      * What an adult finds, too: the family's own, and those for everybody if the adult writes them.
      */
@@ -38,7 +34,7 @@ class QuizPages {
                or :shown = 'DRAFT' and q.state = 'DRAFT'
                or :shown = 'ARCHIVED' and q.state = 'ARCHIVED')
             """
-                    .formatted(OPEN);
+                    .formatted(WhoSees.PLAYABLE);
 
     private static final String MATCHING =
             """
@@ -75,7 +71,7 @@ class QuizPages {
         if (shown != QuizFilter.Shown.OPEN && actor.isLearner()) {
             return new Found(List.of(), 0);
         }
-        var where = (shown == QuizFilter.Shown.OPEN ? OPEN : SHELF) + MATCHING;
+        var where = (shown == QuizFilter.Shown.OPEN ? WhoSees.PLAYABLE : SHELF) + MATCHING;
         var places =
                 asked(
                                 actor,

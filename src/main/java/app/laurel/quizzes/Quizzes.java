@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All quizzes. Who sees which is said in {@link QuizPages} and in {@link WhoSees}, and nowhere
- * else; only who is in the middle of one sees it in any case.
+ * All quizzes. Who sees which is said in {@link WhoSees}; whoever is in the middle of one sees it
+ * in any case.
  */
 interface Quizzes extends Repository<Quiz, UUID> {
 

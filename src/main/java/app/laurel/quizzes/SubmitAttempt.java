@@ -45,7 +45,7 @@ public class SubmitAttempt {
         var now = clock.instant();
         var played =
                 quizzes.findById(quiz)
-                        .filter(one -> one.isFor(actor.familyId()) && one.isOpen(now))
+                        .filter(one -> WhoSees.mayPlay(actor, one, now))
                         .orElseThrow(NotFound::new);
         var questions = sets.begun(quiz, played.version()).posed();
         var result = new GradeSubmission(questions, played.timeLimitSeconds()).grade(submitted);
