@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
  * installation whose administrator did. Nothing of it is stored.
  */
 @Service
-@Transactional(readOnly = true)
 public class PlayAsGuest {
 
     private static final SecureRandom DICE = new SecureRandom();
@@ -41,6 +40,7 @@ public class PlayAsGuest {
     }
 
     /** The quiz, if guests may play it now; else {@link NotFound}. */
+    @Transactional(readOnly = true)
     public GuestQuiz quiz(UUID id) {
         var quiz = playable(id);
         return new GuestQuiz(
@@ -55,7 +55,8 @@ public class PlayAsGuest {
 
     /**
      * Begins; the time runs from now on. Refused when it was begun too often from the address
-     * within a minute.
+     * within a minute. That is counted in a transaction of its own, so no other one is open here: it
+     * would hold a second connection.
      */
     public GuestGame begin(UUID id, String address) {
         var quiz = playable(id);
@@ -81,7 +82,7 @@ public class PlayAsGuest {
     }
 
     private Quiz playable(UUID id) {
-        if (!installation.settings().guestsPlay()) {
+        if (!installation.guestsPlay()) {
             throw new NotFound();
         }
         return quizzes.findById(id)
