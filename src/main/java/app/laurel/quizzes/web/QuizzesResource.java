@@ -100,9 +100,8 @@ class QuizzesResource {
             @PathVariable UUID id, @RequestBody QuizWanted wanted, HttpServletRequest request) {
         var actor = currentActor.get();
         read.requireOwn(actor, id);
-        var seen = whole(actor, id);
-        seenVersion.require(request, seen);
         var version = read.one(actor, id).quiz().lockVersion();
+        seenVersion.require(request, whole(actor, id));
         publish.publish(actor, id, version, pictures.copy(actor, wanted.draft()));
         return whole(actor, id);
     }
