@@ -8,9 +8,12 @@ import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.platform.TypedText;
 import app.laurel.points.MovePoints;
+import app.laurel.points.OpenWallets;
 import app.laurel.points.Posting;
 import app.laurel.points.SourceType;
 import app.laurel.points.Transfer;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +30,8 @@ public class AdjustPoints {
     private static final int MOST = 100_000;
     private static final int MOST_OF_ADMINISTRATORS = 1_000_000;
     private static final int LONGEST_REASON = 200;
+    private static final Set<String> ABOUT_THE_AMOUNT =
+            Set.of("points.notEnough", "points.tooMany");
 
     private final MovePoints points;
     private final FamilyDirectory directory;
@@ -64,7 +69,14 @@ public class AdjustPoints {
         }
         var source =
                 actor.runs(learner.familyId()) ? SourceType.PARENT_ADJUST : SourceType.ADMIN_ADJUST;
-        var line = move(actor, key, Posting.spendable(learnerId, amount, source, null, words));
+        var posting = Posting.spendable(learnerId, amount, source, null, words);
+        var transfer = Transfer.of(key, actor.id(), posting);
+        var wallets = points.open(List.of(learner.id()));
+        var repeated = points.wasMoved(transfer);
+        var line = move(wallets, transfer);
+        if (repeated) {
+            return line;
+        }
         audit.record(
                 actor,
                 learner.familyId(),
@@ -75,11 +87,13 @@ public class AdjustPoints {
         return line;
     }
 
-    private UUID move(Actor actor, String key, Posting posting) {
+    private UUID move(OpenWallets wallets, Transfer transfer) {
         try {
-            return points.move(Transfer.of(key, actor.id(), posting)).entries().getFirst().id();
+            return points.move(wallets, transfer).entries().getFirst().id();
         } catch (Refusal refusal) {
-            throw Refusal.of("amount", refusal.key(), refusal.arguments());
+            throw ABOUT_THE_AMOUNT.contains(refusal.key())
+                    ? Refusal.of("amount", refusal.key(), refusal.arguments())
+                    : refusal;
         }
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Giving and taking points by hand: with a reason, once, and never below zero. */
 @LaurelTest
@@ -25,6 +26,7 @@ class AdjustPointsTest {
     @Autowired private Household household;
     @Autowired private AdjustPoints adjust;
     @Autowired private Ledger ledger;
+    @Autowired private JdbcTemplate jdbc;
 
     private Actor parent;
     private Actor mia;
@@ -60,6 +62,32 @@ class AdjustPointsTest {
         assertThat(ledger.spendable(mia.id())).isEqualTo(10);
         assertThatThrownBy(() -> adjust.adjust(parent, mia.id(), 11, "Other", "k1"))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aRepeatedAdjustmentIsWrittenDownOnce() {
+        adjust.adjust(parent, mia.id(), 10, "Once", "k1");
+        adjust.adjust(parent, mia.id(), 10, "Once", "k1");
+        assertThat(
+                        jdbc.queryForObject(
+                                "select count(*) from audit_log where action = 'POINTS_ADJUSTED' and family_id = ?",
+                                Integer.class,
+                                parent.familyId()))
+                .isOne();
+        adjust.adjust(parent, mia.id(), 10, "Once", "k2");
+        assertThat(ledger.spendable(mia.id())).isEqualTo(20);
+    }
+
+    @Test
+    void aKeyOfSomethingElseIsNoMistakeInTheAmount() {
+        adjust.adjust(parent, mia.id(), 10, "Once", "k1");
+        assertThatThrownBy(() -> adjust.adjust(parent, mia.id(), 11, "Once", "k1"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> {
+                            assertThat(refusal.key()).isEqualTo("points.keyReused");
+                            assertThat(refusal.field()).isNull();
+                        });
     }
 
     @Test
