@@ -138,9 +138,18 @@ public class DecideRedemption {
 
     /** The learner takes their own waiting request back; the points go back. */
     public void cancel(Actor actor, UUID id) {
-        actor.requireLearner();
-        var request = waiting(actor, id);
-        request.redemption().cancel(clock.instant());
+        cancel(actor, actor, id);
+    }
+
+    /**
+     * The same when somebody else does it for the learner; that is who decided then.
+     *
+     * @param actor the learner, or an adult of the family
+     */
+    public void cancel(Actor learner, Actor actor, UUID id) {
+        RequestReward.requireMayAsk(learner.requireLearner(), actor);
+        var request = waiting(learner, id);
+        request.redemption().cancel(actor.id(), clock.instant());
         returnPoints(actor, request, Text.of("rewards.ledger.cancelled", request.reward().title()));
         tell(actor, request, Topic.REDEMPTIONS, Topic.POINTS);
     }

@@ -117,9 +117,9 @@ class Redemption implements Persistable<UUID> {
         parentNotes = note;
     }
 
-    /** The learner changed their mind. */
-    void cancel(Instant now) {
-        complete(RedemptionStatus.PENDING, RedemptionStatus.CANCELLED, learnerId, now);
+    /** The learner changed their mind; by themselves, or an adult says so for them. */
+    void cancel(int by, Instant now) {
+        complete(RedemptionStatus.PENDING, RedemptionStatus.CANCELLED, by, now);
         parentNotes = null;
     }
 

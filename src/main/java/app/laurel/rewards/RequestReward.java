@@ -8,7 +8,6 @@ import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.points.MovePoints;
-import app.laurel.points.OpenWallets;
 import app.laurel.points.Posting;
 import app.laurel.points.SourceType;
 import app.laurel.points.Transfer;
@@ -74,16 +73,31 @@ public class RequestReward {
      */
     public RedemptionStatus request(
             Actor actor, UUID id, UUID rewardId, @Nullable Integer seen, @Nullable String note) {
-        actor.requireLearner();
+        return request(actor, actor, id, rewardId, seen, note);
+    }
+
+    /**
+     * The same when somebody else asks for the learner; the ledger names who did.
+     *
+     * @param actor the learner, or an adult of the family
+     */
+    public RedemptionStatus request(
+            Actor learner,
+            Actor actor,
+            UUID id,
+            UUID rewardId,
+            @Nullable Integer seen,
+            @Nullable String note) {
+        requireMayAsk(learner.requireLearner(), actor);
         var checkedNote = Notes.checked(note);
         // Before the lock, which others of the family wait for
-        var settings = directory.settings(actor);
-        var reward = rewards.lock(rewardId, actor.familyId()).orElseThrow(NotFound::new);
+        var settings = directory.settings(learner);
+        var reward = rewards.lock(rewardId, learner.familyId()).orElseThrow(NotFound::new);
         var now = clock.instant();
         var offer =
                 rewards.offers(
-                                actor.familyId(),
-                                actor.id(),
+                                learner.familyId(),
+                                learner.id(),
                                 rewardId,
                                 id,
                                 Period.WEEK.startOf(now, settings.zone()),
@@ -95,9 +109,9 @@ public class RequestReward {
         if (offer.isIdTaken()) {
             throw Refusal.because("points.keyReused");
         }
-        var wallets = points.open(List.of(actor.id()));
-        var saved = wallets.saved(actor.id(), rewardId);
-        var wish = offer.wish(saved, wallets.spendable(actor.id()));
+        var wallets = points.open(List.of(learner.id()));
+        var saved = wallets.saved(learner.id(), rewardId);
+        var wish = offer.wish(saved, wallets.spendable(learner.id()));
         RequestRules.firstObjection(RequestRules.TO_REQUEST, wish)
                 .ifPresent(
                         reason -> {
@@ -107,8 +121,8 @@ public class RequestReward {
             throw Refusal.because("rewards.ask.changed", reward.cost());
         }
         var fromGoal = Math.min(saved, reward.cost());
-        hold(actor, id, reward, fromGoal, wallets);
-        var redemption = new Redemption(id, actor.id(), reward, fromGoal, checkedNote, now);
+        points.move(wallets, held(learner, actor, id, reward, fromGoal));
+        var redemption = new Redemption(id, learner.id(), reward, fromGoal, checkedNote, now);
         var atOnce = isApprovedAtOnce(reward, settings);
         if (atOnce) {
             redemption.approve(null, null, now);
@@ -119,34 +133,41 @@ public class RequestReward {
                 atOnce
                         ? RedemptionDecided.of(reward, redemption)
                         : new RewardRequested(
-                                actor.familyId(),
-                                actor.id(),
+                                learner.familyId(),
+                                learner.id(),
                                 id,
                                 rewardId,
                                 reward.title(),
                                 reward.emoji(),
                                 reward.cost(),
                                 checkedNote));
-        changes.announce(actor.familyId(), Topic.REDEMPTIONS);
-        changes.announce(actor.familyId(), Topic.POINTS);
+        changes.announce(learner.familyId(), Topic.REDEMPTIONS);
+        changes.announce(learner.familyId(), Topic.POINTS);
         return redemption.status();
     }
 
-    private void hold(Actor actor, UUID id, Reward reward, int fromGoal, OpenWallets wallets) {
+    /** A learner asks for themselves, an adult for every learner of the family. */
+    static void requireMayAsk(Actor learner, Actor actor) {
+        if (actor.id() != learner.id() && !actor.runs(learner.familyId())) {
+            throw new NotFound();
+        }
+    }
+
+    private static Transfer held(Actor learner, Actor actor, UUID id, Reward reward, int fromGoal) {
         var source = SourceType.REDEMPTION;
         var text = Text.of("rewards.ledger.requested", reward.title());
         var postings = new ArrayList<Posting>();
         if (fromGoal > 0) {
             postings.add(
                     Posting.goal(
-                            actor.id(), reward.getId(), -fromGoal, source, id.toString(), text));
+                            learner.id(), reward.getId(), -fromGoal, source, id.toString(), text));
         }
         if (fromGoal < reward.cost()) {
             postings.add(
                     Posting.spendable(
-                            actor.id(), fromGoal - reward.cost(), source, id.toString(), text));
+                            learner.id(), fromGoal - reward.cost(), source, id.toString(), text));
         }
-        points.move(wallets, new Transfer("redemption:" + id + ":request", actor.id(), postings));
+        return new Transfer("redemption:" + id + ":request", actor.id(), postings);
     }
 
     static boolean isApprovedAtOnce(Reward reward, FamilySettings settings) {

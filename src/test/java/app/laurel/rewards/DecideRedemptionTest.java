@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.points.Ledger;
 import app.laurel.points.SourceType;
@@ -33,6 +34,7 @@ class DecideRedemptionTest {
     @Autowired private DecideRedemption decide;
     @Autowired private SaveForGoal goals;
     @Autowired private KeepRewards keep;
+    @Autowired private RequestReward requests;
     @Autowired private Shop shop;
     @Autowired private Ledger ledger;
     @Autowired private Books books;
@@ -113,6 +115,36 @@ class DecideRedemptionTest {
         assertThat(toyshop.status(id)).isEqualTo("CANCELLED");
         assertThat(ledger.spendable(mia.id())).isEqualTo(10);
         toyshop.request(mia, movie);
+    }
+
+    @Test
+    void whoAsksAndCancelsForALearnerIsNamed() {
+        var id = UUID.randomUUID();
+        requests.request(mia, kim, id, movie, null, null);
+        assertThat(newestBy()).isEqualTo(kim.id());
+        decide.cancel(mia, sam, id);
+        assertThat(newestBy()).isEqualTo(sam.id());
+        assertThat(shop.history(mia, Position.START, 1).lines().getFirst().by()).isEqualTo("Sam");
+        var again = toyshop.request(mia, movie);
+        assertThat(newestBy()).isEqualTo(mia.id());
+        var jonas = household.learner(sam, "Jonas");
+        var stranger = household.parent("Lee");
+        for (var other : List.of(jonas, stranger)) {
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> decide.cancel(mia, other, again));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(
+                            () ->
+                                    requests.request(
+                                            mia, other, UUID.randomUUID(), movie, null, null));
+        }
+        assertThatExceptionOfType(NotFound.class)
+                .as("the request of another learner")
+                .isThrownBy(() -> decide.cancel(jonas, sam, again));
+    }
+
+    private Integer newestBy() {
+        return ledger.lines(mia.id(), null, Integer.MAX_VALUE, 1).getFirst().actorId();
     }
 
     @Test

@@ -28,7 +28,10 @@ class RedemptionTest {
                 d -> d.reject(ADULT, "later", NOW),
                 RedemptionStatus.REJECTED,
                 Set.of(RedemptionStatus.PENDING)),
-        CANCEL(d -> d.cancel(NOW), RedemptionStatus.CANCELLED, Set.of(RedemptionStatus.PENDING)),
+        CANCEL(
+                d -> d.cancel(LEARNER, NOW),
+                RedemptionStatus.CANCELLED,
+                Set.of(RedemptionStatus.PENDING)),
         REVERSE(
                 d -> d.reverse(ADULT, null, NOW),
                 RedemptionStatus.REVERSED,
@@ -122,7 +125,7 @@ class RedemptionTest {
             case PENDING -> {}
             case APPROVED -> redemption.approve(ADULT, null, NOW);
             case REJECTED -> redemption.reject(ADULT, null, NOW);
-            case CANCELLED -> redemption.cancel(NOW);
+            case CANCELLED -> redemption.cancel(LEARNER, NOW);
             case REVERSED -> {
                 redemption.approve(ADULT, null, NOW);
                 redemption.reverse(ADULT, null, NOW);

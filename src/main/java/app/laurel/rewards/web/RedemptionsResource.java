@@ -63,7 +63,9 @@ class RedemptionsResource {
         }
         var learner = learner(actor, wanted.learnerId());
         var id = WriteKey.of(request, actor).id();
-        var status = requests.request(learner, id, wanted.rewardId(), wanted.cost(), wanted.note());
+        var status =
+                requests.request(
+                        learner, actor, id, wanted.rewardId(), wanted.cost(), wanted.note());
         return ResponseEntity.created(URI.create("/api/redemptions/" + id))
                 .body(new Outcome(id, status));
     }
@@ -92,7 +94,7 @@ class RedemptionsResource {
     Outcome cancelRedemption(@PathVariable UUID id) {
         var actor = currentActor.get();
         var learner = actor.isLearner() ? actor : learner(actor, queue.one(actor, id).learnerId());
-        decide.cancel(learner, id);
+        decide.cancel(learner, actor, id);
         return new Outcome(id, RedemptionStatus.CANCELLED);
     }
 
