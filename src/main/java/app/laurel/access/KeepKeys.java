@@ -2,6 +2,7 @@ package app.laurel.access;
 
 import app.laurel.people.FamilyDirectory;
 import app.laurel.people.FamilyMember;
+import app.laurel.people.OneAtATime;
 import app.laurel.people.SignInFacts;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
@@ -31,6 +32,7 @@ public class KeepKeys {
 
     private final ApiKeys keys;
     private final FamilyDirectory directory;
+    private final OneAtATime oneAtATime;
     private final SignInFacts facts;
     private final AuditLog audit;
     private final Clock clock;
@@ -38,11 +40,13 @@ public class KeepKeys {
     KeepKeys(
             ApiKeys keys,
             FamilyDirectory directory,
+            OneAtATime oneAtATime,
             SignInFacts facts,
             AuditLog audit,
             Clock clock) {
         this.keys = keys;
         this.directory = directory;
+        this.oneAtATime = oneAtATime;
         this.facts = facts;
         this.audit = audit;
         this.clock = clock;
@@ -73,6 +77,7 @@ public class KeepKeys {
     public String create(Actor actor, NewKey wanted) {
         actor.requireAdult();
         var checked = wanted.checked();
+        oneAtATime.hold(actor.familyId());
         if (keys.countByUserId(actor.id()) >= MOST) {
             throw Refusal.because("access.keys.tooMany", MOST);
         }

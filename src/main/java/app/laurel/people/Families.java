@@ -19,4 +19,8 @@ interface Families extends Repository<Family, Integer> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Family f where f.id = :id")
     Optional<Family> lock(int id);
+
+    /** Without keeping others from adding people or anything else to the family. */
+    @Query(nativeQuery = true, value = "select id from families where id = :id for no key update")
+    Optional<Integer> hold(int id);
 }

@@ -1,11 +1,13 @@
 package app.laurel.quizzes;
 
+import app.laurel.people.OneAtATime;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.TypedText;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps a picture that an adult uploads for a quiz. No transaction is open while it is drawn, which
@@ -21,10 +23,18 @@ public class AddPicture {
     static final int MOST = 1_000;
 
     private final Pictures pictures;
+    private final OneAtATime oneAtATime;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    AddPicture(Pictures pictures, Clock clock) {
+    AddPicture(
+            Pictures pictures,
+            OneAtATime oneAtATime,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.pictures = pictures;
+        this.oneAtATime = oneAtATime;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -40,9 +50,7 @@ public class AddPicture {
         if (file.length > LARGEST) {
             throw Refusal.because("quizzes.picture.rejected");
         }
-        if (pictures.count(actor.familyId(), actor.isAdministrator()) >= MOST) {
-            throw Refusal.because("quizzes.picture.full", MOST);
-        }
+        requireRoom(actor);
         var words = TypedText.line(alt);
         var picture =
                 new QuizPicture(
@@ -52,6 +60,20 @@ public class AddPicture {
                         CleanPicture.of(file),
                         words.length() > QuizDraft.LONGEST_ALT ? "" : words,
                         clock.instant());
-        return pictures.save(picture).getId();
+        transaction.executeWithoutResult(status -> keep(actor, picture));
+        return picture.getId();
+    }
+
+    /** Others may have added some while it was drawn. */
+    private void keep(Actor actor, QuizPicture picture) {
+        oneAtATime.hold(actor.familyId());
+        requireRoom(actor);
+        pictures.save(picture);
+    }
+
+    private void requireRoom(Actor actor) {
+        if (pictures.count(actor.familyId(), actor.isAdministrator()) >= MOST) {
+            throw Refusal.because("quizzes.picture.full", MOST);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.rewards;
 
 import app.laurel.people.FamilyDirectory;
+import app.laurel.people.OneAtATime;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.Changes;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ public class KeepFamilyGoals {
     private final Rewards rewards;
     private final Redemptions redemptions;
     private final FamilyDirectory directory;
+    private final OneAtATime oneAtATime;
     private final MovePoints points;
     private final AuditLog audit;
     private final Changes changes;
@@ -47,6 +50,7 @@ public class KeepFamilyGoals {
             Rewards rewards,
             Redemptions redemptions,
             FamilyDirectory directory,
+            OneAtATime oneAtATime,
             MovePoints points,
             AuditLog audit,
             Changes changes,
@@ -54,6 +58,7 @@ public class KeepFamilyGoals {
         this.rewards = rewards;
         this.redemptions = redemptions;
         this.directory = directory;
+        this.oneAtATime = oneAtATime;
         this.points = points;
         this.audit = audit;
         this.changes = changes;
@@ -87,12 +92,17 @@ public class KeepFamilyGoals {
                                 null,
                                 null)
                         .checked();
+        oneAtATime.hold(actor.familyId());
         if (rewards.existsById(id)) {
             locked(actor, id);
             return;
         }
         requireRoom(actor);
-        rewards.save(Reward.shared(id, actor.familyId(), details, clock.instant()));
+        try {
+            rewards.saveAndFlush(Reward.shared(id, actor.familyId(), details, clock.instant()));
+        } catch (DataIntegrityViolationException e) {
+            throw Refusal.because("rewards.form.added");
+        }
         changes.announce(actor.familyId(), Topic.REWARDS);
     }
 
@@ -228,6 +238,7 @@ public class KeepFamilyGoals {
 
     /** Lets a closed goal take points again; nothing happens to one that is open or was reached. */
     public void reopen(Actor actor, UUID id) {
+        oneAtATime.hold(actor.requireAdult().familyId());
         var goal = locked(actor, id);
         if (!goal.active() && goal.reachedAt() == null) {
             requireRoom(actor);

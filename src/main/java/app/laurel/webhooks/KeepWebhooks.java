@@ -1,5 +1,6 @@
 package app.laurel.webhooks;
 
+import app.laurel.people.OneAtATime;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.Changes;
@@ -36,6 +37,7 @@ public class KeepWebhooks {
     private final Webhooks webhooks;
     private final Deliveries deliveries;
     private final Reach reach;
+    private final OneAtATime oneAtATime;
     private final AuditLog audit;
     private final Changes changes;
     private final TransactionTemplate transaction;
@@ -45,6 +47,7 @@ public class KeepWebhooks {
             Webhooks webhooks,
             Deliveries deliveries,
             Reach reach,
+            OneAtATime oneAtATime,
             AuditLog audit,
             Changes changes,
             TransactionTemplate transaction,
@@ -52,6 +55,7 @@ public class KeepWebhooks {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.reach = reach;
+        this.oneAtATime = oneAtATime;
         this.audit = audit;
         this.changes = changes;
         this.transaction = transaction;
@@ -94,6 +98,7 @@ public class KeepWebhooks {
     }
 
     private void add(Actor actor, String address, String secret, Set<WebhookEvent> events) {
+        oneAtATime.hold(actor.familyId());
         if (webhooks.count(actor.familyId()) >= MOST) {
             throw Refusal.because("webhooks.tooMany", MOST);
         }

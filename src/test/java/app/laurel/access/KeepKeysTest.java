@@ -21,6 +21,7 @@ import app.laurel.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,18 @@ class KeepKeysTest {
 
     private State state(String secret) {
         return check.check(new KeySecret(secret)).orElseThrow().state();
+    }
+
+    @Test
+    void noneOfSeveralAtOnceIsOneTooMany() {
+        for (var i = 0; i < KeepKeys.MOST - 1; i++) {
+            make(sam);
+        }
+        var outcomes = Races.run(Collections.nCopies(4, () -> make(sam)));
+        assertThat(outcomes.stream().filter(Objects::nonNull))
+                .hasSize(3)
+                .allSatisfy(failure -> assertThat(failure).isInstanceOf(Refusal.class));
+        assertThat(keys.all(sam)).hasSize(KeepKeys.MOST);
     }
 
     @Test

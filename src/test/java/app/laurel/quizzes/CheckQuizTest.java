@@ -10,6 +10,7 @@ import app.laurel.questions.Kind;
 import app.laurel.questions.WriteText;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
+import app.laurel.support.Races;
 import app.laurel.support.TestClock;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every mistake is refused at its field, and of a picture nothing is left but what one sees. */
 @LaurelTest
@@ -49,6 +52,7 @@ class CheckQuizTest {
     @Autowired private ForgetUnusedPictures forget;
     @Autowired private Pictures pictures;
     @Autowired private TestClock clock;
+    @Autowired private JdbcTemplate jdbc;
 
     private Actor sam;
     private Actor mia;
@@ -272,6 +276,25 @@ class CheckQuizTest {
         assertRefused("quizzes.picture.unreadable", new byte[0]);
         assertRefused("quizzes.picture.rejected", new byte[AddPicture.LARGEST + 1]);
         assertRefused("quizzes.picture.pixels", huge(png.toByteArray()));
+    }
+
+    @Test
+    void noneOfSeveralPicturesAtOnceIsOneTooMany() throws IOException {
+        var file = png(8);
+        var first = add.add(sam, file, "One");
+        jdbc.update(
+                """
+                insert into quiz_picture (id, family_id, uploaded_by, media_type, bytes, width, height, alt, sha256, created_at)
+                select gen_random_uuid(), family_id, uploaded_by, media_type, bytes, width, height, alt, sha256, created_at
+                  from quiz_picture, generate_series(1, ?) where id = ?
+                """,
+                AddPicture.MOST - 2,
+                first);
+        var outcomes = Races.run(Collections.nCopies(4, () -> add.add(sam, file, "More")));
+        assertThat(outcomes.stream().filter(Objects::nonNull))
+                .hasSize(3)
+                .allSatisfy(failure -> assertThat(failure).isInstanceOf(Refusal.class));
+        assertThat(pictures.count(sam.familyId(), false)).isEqualTo(AddPicture.MOST);
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.Races;
 import app.laurel.support.StatementCount;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -231,6 +232,39 @@ class FamilyGoalTest {
         }
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> keep.add(sam, UUID.randomUUID(), "One", 5, RewardPicture.STAR));
+    }
+
+    @Test
+    void noneOfSeveralAtOnceIsOneTooMany() {
+        for (var i = 1; i < KeepFamilyGoals.MOST_OPEN - 1; i++) {
+            keep.add(sam, UUID.randomUUID(), "Goal " + i, 5, RewardPicture.STAR);
+        }
+        var outcomes =
+                Races.run(
+                        Collections.nCopies(
+                                4,
+                                () ->
+                                        keep.add(
+                                                sam,
+                                                UUID.randomUUID(),
+                                                "Last",
+                                                5,
+                                                RewardPicture.STAR)));
+        assertThat(outcomes.stream().filter(Objects::nonNull))
+                .hasSize(3)
+                .allSatisfy(failure -> assertThat(failure).isInstanceOf(Refusal.class));
+        assertThat(goals.all(sam).goals()).hasSize(KeepFamilyGoals.MOST_OPEN);
+    }
+
+    @RepeatedTest(5)
+    void aGoalThatIsAddedTwiceAtOnceIsThereOnce() {
+        var id = UUID.randomUUID();
+        var outcomes =
+                Races.run(
+                        Collections.nCopies(
+                                4, () -> keep.add(sam, id, "Pool", 5, RewardPicture.STAR)));
+        assertThat(outcomes).containsOnlyNulls();
+        assertThat(goals.all(sam).goals()).hasSize(2);
     }
 
     @RepeatedTest(10)

@@ -30,10 +30,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -475,6 +477,18 @@ class WebhooksTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(this::listen)
                 .withMessage("webhooks.tooMany");
+    }
+
+    @Test
+    void noneOfSeveralAtOnceIsOneTooMany() {
+        for (var i = 0; i < KeepWebhooks.MOST - 1; i++) {
+            listen();
+        }
+        var outcomes = Races.run(Collections.nCopies(4, () -> listen()));
+        assertThat(outcomes.stream().filter(Objects::nonNull))
+                .hasSize(3)
+                .allSatisfy(failure -> assertThat(failure).isInstanceOf(Refusal.class));
+        assertThat(webhooks.all(sam)).hasSize(KeepWebhooks.MOST);
     }
 
     @Test
