@@ -55,8 +55,8 @@ public class PlayAsGuest {
 
     /**
      * Begins; the time runs from now on. Refused when it was begun too often from the address
-     * within a minute. That is counted in a transaction of its own, so no other one is open here: it
-     * would hold a second connection.
+     * within a minute. That is counted in a transaction of its own, so no other one is open here:
+     * it would hold a second connection.
      */
     public GuestGame begin(UUID id, String address) {
         var quiz = playable(id);

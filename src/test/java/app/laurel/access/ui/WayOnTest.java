@@ -9,6 +9,8 @@ import app.laurel.people.PinPicture;
 import app.laurel.platform.Actor;
 import app.laurel.support.Household;
 import app.laurel.support.ViewTest;
+import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -26,6 +28,21 @@ class WayOnTest extends ViewTest {
     @Autowired private FamilyDirectory directory;
 
     private Actor sam;
+
+    /** A request of a browserless test cannot change the session's id by itself. */
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        MockVaadin.INSTANCE.setMockRequestFactory(
+                session ->
+                        new MockRequest(session) {
+                            @Override
+                            public String changeSessionId() {
+                                return session.getId();
+                            }
+                        });
+        super.initVaadinEnvironment();
+    }
 
     @BeforeEach
     void family() {
