@@ -61,7 +61,13 @@ public class KeepRewards {
      * @param requests waiting requests that were answered with no
      * @param savers learners whose savings can be spent again
      */
-    public record Archived(int requests, int savers) {}
+    public record Archived(int requests, int savers) {
+
+        /** Whether restoring the reward brings everything back as it was. */
+        public boolean leftEverything() {
+            return requests == 0 && savers == 0;
+        }
+    }
 
     /**
      * Adds a reward to the actor's family; every mistake is refused at its field.

@@ -74,6 +74,11 @@ public class RewardCatalogue {
         return items;
     }
 
+    /** What goes back to the learners when a reward of the family is archived. One statement. */
+    public Held held(Actor actor, UUID id) {
+        return rewards.held(id, actor.requireAdult().familyId()).orElseThrow(NotFound::new);
+    }
+
     private static CatalogueItem item(Reward reward, TreeSet<Integer> learners) {
         return new CatalogueItem(
                 reward.getId(),

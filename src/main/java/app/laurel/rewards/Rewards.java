@@ -124,6 +124,17 @@ interface Rewards extends Repository<Reward, UUID> {
             """)
     List<CatalogueRow> catalogue(int family, UUID reward);
 
+    /** What waits and is saved for one reward of the family. */
+    @Query(
+            """
+            select new app.laurel.rewards.Held(
+                       (select count(*) from Redemption d where d.rewardId = r.id and d.status = PENDING),
+                       (select coalesce(sum(d.tokensSpent), 0) from Redemption d where d.rewardId = r.id and d.status = PENDING),
+                       (select coalesce(sum(w.balance), 0) from Wallet w where w.rewardId = r.id))
+              from Reward r where r.id = :id and r.familyId = :family and r.shared = false
+            """)
+    Optional<Held> held(UUID id, int family);
+
     /** Rewards and goals of the whole family. */
     @Query("from Reward r where r.familyId = :family and r.id in :ids")
     List<Reward> ofFamily(int family, Collection<UUID> ids);

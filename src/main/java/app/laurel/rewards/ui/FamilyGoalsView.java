@@ -14,6 +14,7 @@ import app.laurel.shell.Text;
 import app.laurel.shell.parts.BackLink;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.ConfirmWithReason;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.Toast;
@@ -151,11 +152,46 @@ public class FamilyGoalsView extends Div implements BeforeEnterObserver, HasDyna
         return new UndoReached(keep, actor, goal, shown::refresh);
     }
 
+    /** What is in it goes back, and opening it again does not bring it; so that is asked first. */
     private void close(FamilyGoal goal) {
+        shown.refresh();
+        var now = newest(goal);
+        if (now.saved() == 0) {
+            closeNow(now);
+            return;
+        }
+        new ConfirmWithReason(
+                        Text.of("rewards.family.cancel.title", now.title()),
+                        Text.of(
+                                "rewards.family.cancel.explanation",
+                                now.shares().size(),
+                                now.saved()),
+                        List.of(),
+                        Text.of("rewards.family.cancel.go"),
+                        reason -> closeNow(now))
+                .withoutReason()
+                .open();
+    }
+
+    private FamilyGoal newest(FamilyGoal goal) {
+        var all = shown.get();
+        return all == null
+                ? goal
+                : all.goals().stream()
+                        .filter(one -> one.id().equals(goal.id()))
+                        .findFirst()
+                        .orElse(goal);
+    }
+
+    private void closeNow(FamilyGoal goal) {
         var savers = keep.close(actor, goal.id());
         shown.refresh();
-        Toast.show(
-                Text.of("rewards.family.cancelledNow", goal.title(), savers), () -> reopen(goal));
+        var words = Text.of("rewards.family.cancelledNow", goal.title(), savers);
+        if (savers == 0) {
+            Toast.show(words, () -> reopen(goal));
+        } else {
+            Toast.show(words);
+        }
     }
 
     private void reopen(FamilyGoal goal) {

@@ -177,18 +177,7 @@ public class RewardsView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void archive(CatalogueItem item) {
-        var outcome = keep.archive(actor, item.id());
-        refresh();
-        Toast.show(
-                Text.of(
-                        "rewards.catalogue.archivedNow",
-                        item.details().title(),
-                        outcome.requests(),
-                        outcome.savers()),
-                () -> {
-                    keep.restore(actor, item.id());
-                    refresh();
-                });
+        new ArchiveReward(catalogue, keep, actor, item, this::refresh).start();
     }
 
     private void openDialog(@Nullable CatalogueItem item) {

@@ -84,6 +84,12 @@ public class ConfirmWithReason extends Dialog {
         presets.setVisible(ask);
     }
 
+    /** Asks only whether. */
+    public ConfirmWithReason withoutReason() {
+        askWhy(false);
+        return this;
+    }
+
     /** There is nothing to do after all: only closing is left. */
     public void offerNothing() {
         askWhy(false);

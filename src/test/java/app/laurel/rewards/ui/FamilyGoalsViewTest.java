@@ -11,6 +11,8 @@ import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -94,9 +96,16 @@ class FamilyGoalsViewTest extends ViewTest {
         click("Undo it");
         assertThat(html(parents)).contains("40 of 40");
         click("Close");
+        assertThat(text($(Dialog.class).single())).contains("2 learners get 40 points back");
+        assertThat(html(parents)).contains("40 of 40");
+        click("Close the goal");
         assertThat(html(parents)).contains("Closed");
+        assertThat($(NativeButton.class).withClassName("toast-undo").all()).isEmpty();
         assertThat(ledger.spendable(mia.id())).isEqualTo(50);
         click("Open again");
+        assertThat(html(parents)).contains("0 of 40");
+        click("Close");
+        undo();
         assertThat(html(parents)).contains("0 of 40");
     }
 

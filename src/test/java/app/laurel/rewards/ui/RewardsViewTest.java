@@ -8,6 +8,7 @@ import app.laurel.rewards.Period;
 import app.laurel.rewards.RewardCatalogue;
 import app.laurel.rewards.RewardDetails;
 import app.laurel.rewards.RewardPicture;
+import app.laurel.rewards.SaveForGoal;
 import app.laurel.rewards.Toyshop;
 import app.laurel.shell.error.GoneView;
 import app.laurel.support.Household;
@@ -16,7 +17,10 @@ import app.laurel.support.Studies;
 import app.laurel.support.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,6 +38,7 @@ class RewardsViewTest extends ViewTest {
     @Autowired private Household household;
     @Autowired private Toyshop toyshop;
     @Autowired private Studies studies;
+    @Autowired private SaveForGoal saving;
     @Autowired private KeepRewards keep;
     @Autowired private RewardCatalogue catalogue;
 
@@ -171,17 +176,40 @@ class RewardsViewTest extends ViewTest {
     @Test
     void archivesWithUndoAndRestores() {
         var id = toyshop.reward(sam, "Movie", 5);
-        household.give(mia, 5);
-        toyshop.request(mia, id);
         open("rewards");
         click("Archive");
-        assertThat(toast()).contains("“Movie” is archived. One request was answered");
+        assertThat(toast()).contains("“Movie” is archived.");
         assertThat(catalogue.item(sam, id).active()).isFalse();
         undo();
         assertThat(catalogue.item(sam, id).active()).isTrue();
         click("Archive");
         click("Restore");
         assertThat(catalogue.item(sam, id).active()).isTrue();
+    }
+
+    @Test
+    void asksBeforeItGivesBackWhatUndoWouldNotBring() {
+        var id = toyshop.reward(sam, "Movie", 5);
+        household.give(mia, 8);
+        saving.put(mia, id, 3, "k");
+        open("rewards");
+        click("Archive");
+        assertThat(text($(Dialog.class).single()))
+                .contains("3 points go back")
+                .doesNotContain("request");
+        click("Cancel");
+        toyshop.request(mia, id);
+        var ben = household.learner(sam, "Ben");
+        household.give(ben, 4);
+        saving.put(ben, id, 4, "k");
+        click("Archive");
+        assertThat(text($(Dialog.class).single()))
+                .contains("One request that waits", "9 points go back");
+        assertThat(catalogue.item(sam, id).active()).as("nothing happened yet").isTrue();
+        test($(Button.class).withText("Archive").all().getLast()).click();
+        assertThat(catalogue.item(sam, id).active()).isFalse();
+        assertThat(toast()).contains("One request was answered", "One learner has the savings");
+        assertThat($(NativeButton.class).withClassName("toast-undo").all()).isEmpty();
     }
 
     @Test
