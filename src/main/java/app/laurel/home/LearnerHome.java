@@ -4,6 +4,7 @@ import app.laurel.mastery.Growth;
 import app.laurel.mastery.Suggestion;
 import app.laurel.mastery.WeeklyProgress;
 import app.laurel.rewards.Goal;
+import app.laurel.rewards.WishNews;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks what the parents gave to do, the most urgent first
  * @param today what else could be done
  * @param goal the goal that is nearest, or null when nothing is saved for
+ * @param wishes requests for rewards that wait, and those answered lately
  */
 public record LearnerHome(
         String name,
@@ -30,7 +32,8 @@ public record LearnerHome(
         @Nullable WeeklyProgress week,
         List<HomeTask> tasks,
         List<Suggestion> today,
-        @Nullable Goal goal) {
+        @Nullable Goal goal,
+        List<WishNews> wishes) {
 
     /** How many things there are to do. */
     public int things() {

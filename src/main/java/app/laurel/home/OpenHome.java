@@ -13,12 +13,10 @@ import app.laurel.mastery.Suggestion;
 import app.laurel.people.FamilySettings;
 import app.laurel.people.Learner;
 import app.laurel.platform.Actor;
-import app.laurel.points.Balance;
 import app.laurel.points.Ledger;
 import app.laurel.points.Purse;
-import app.laurel.rewards.Goal;
-import app.laurel.rewards.Goals;
 import app.laurel.rewards.PriceMeaning;
+import app.laurel.rewards.WishesAtHome;
 import app.laurel.tasks.ReadTasks;
 import app.laurel.tasks.Task;
 import java.time.Clock;
@@ -40,7 +38,7 @@ public class OpenHome {
     private final OwnUnits own;
     private final Progress progress;
     private final Ledger ledger;
-    private final Goals goals;
+    private final WishesAtHome wishes;
     private final ReadTasks tasks;
     private final Clock clock;
 
@@ -52,7 +50,7 @@ public class OpenHome {
             OwnUnits own,
             Progress progress,
             Ledger ledger,
-            Goals goals,
+            WishesAtHome wishes,
             ReadTasks tasks,
             Clock clock) {
         this.current = current;
@@ -62,7 +60,7 @@ public class OpenHome {
         this.own = own;
         this.progress = progress;
         this.ledger = ledger;
-        this.goals = goals;
+        this.wishes = wishes;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -84,6 +82,7 @@ public class OpenHome {
                         clock.instant().minus(PriceMeaning.TIME),
                         today.atStartOfDay(here.family().zone()).toInstant());
         var given = tasks(actor, learner, lessons, today);
+        var glance = wishes.atAGlance(actor, purse.balances(), purse.pace());
         return new LearnerHome(
                 learner.name(),
                 learner.avatar(),
@@ -95,7 +94,8 @@ public class OpenHome {
                 standing.weeklyProgress(learner.id(), today).orElse(null),
                 given,
                 besides(given, plan.forLearner(learner, lessons, standing, today, own.of(learner))),
-                nearest(actor, learner, purse));
+                glance.goals().stream().findFirst().orElse(null),
+                glance.news());
     }
 
     /** Whether lessons paid today what a day's lessons pay at most. */
@@ -143,14 +143,5 @@ public class OpenHome {
 
     private RecentLessons recent(Actor actor) {
         return record.recent(actor, clock.instant().minus(PlanToday.RECENTLY));
-    }
-
-    private @Nullable Goal nearest(Actor actor, Learner learner, Purse purse) {
-        if (purse.balances().stream().allMatch(Balance::isSpendable)) {
-            return null;
-        }
-        return goals.of(actor, List.of(learner), purse.balances(), purse.pace()).stream()
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,15 +94,19 @@ public class Goals {
     }
 
     private List<Goal> goals(int family, List<Balance> balances, Map<Integer, Pace> paces) {
-        var saved =
-                balances.stream().filter(one -> !one.isSpendable() && one.points() > 0).toList();
-        if (saved.isEmpty()) {
-            return List.of();
-        }
-        var byId =
-                rewards.ofFamily(family, saved.stream().map(Balance::rewardId).toList()).stream()
-                        .collect(Collectors.toMap(Reward::getId, Function.identity()));
-        return saved.stream()
+        var ids = savedIn(balances).map(Balance::rewardId).toList();
+        return ids.isEmpty() ? List.of() : of(rewards.ofFamily(family, ids), balances, paces);
+    }
+
+    static Stream<Balance> savedIn(Collection<Balance> balances) {
+        return balances.stream().filter(one -> !one.isSpendable() && one.points() > 0);
+    }
+
+    /** What is saved for these rewards, nearest first and those of the whole family last. */
+    static List<Goal> of(
+            Collection<Reward> found, Collection<Balance> balances, Map<Integer, Pace> paces) {
+        var byId = found.stream().collect(Collectors.toMap(Reward::getId, Function.identity()));
+        return savedIn(balances)
                 .filter(one -> byId.containsKey(one.rewardId()))
                 .map(one -> goal(one, byId.get(one.rewardId()), balances, paces))
                 .sorted(
@@ -112,7 +117,7 @@ public class Goals {
     }
 
     private static Goal goal(
-            Balance saved, Reward reward, List<Balance> balances, Map<Integer, Pace> paces) {
+            Balance saved, Reward reward, Collection<Balance> balances, Map<Integer, Pace> paces) {
         var spendable =
                 balances.stream()
                         .filter(one -> one.learnerId() == saved.learnerId() && one.isSpendable())

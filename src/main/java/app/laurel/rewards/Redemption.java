@@ -218,6 +218,10 @@ class Redemption implements Persistable<UUID> {
         return requestedAt;
     }
 
+    @Nullable Instant completedAt() {
+        return completedAt;
+    }
+
     @Nullable Instant fulfilledAt() {
         return fulfilledAt;
     }

@@ -139,6 +139,26 @@ interface Rewards extends Repository<Reward, UUID> {
     @Query("from Reward r where r.familyId = :family and r.id in :ids")
     List<Reward> ofFamily(int family, Collection<UUID> ids);
 
+    /**
+     * The rewards that a learner saves for, and those asked for that wait, were answered since
+     * {@code recent}, or were promised since {@code promised} and not delivered yet.
+     */
+    @Query(
+            """
+            select new app.laurel.rewards.WishRow(
+                       r, d,
+                       (select p.name from Person p where p.id = d.decidedBy),
+                       (select p.name from Person p where p.id = d.agreedBy))
+              from Reward r
+              left join Redemption d
+                on d.rewardId = r.id and d.learnerId = :learner and r.shared = false
+                   and (d.status = PENDING
+                        or d.status <> CANCELLED and d.completedAt >= :recent
+                        or d.status = APPROVED and d.fulfilledAt is null and d.completedAt >= :promised)
+             where r.familyId = :family and (d.id is not null or one_of(r.id, :goals))
+            """)
+    List<WishRow> wishes(int family, int learner, UUID[] goals, Instant recent, Instant promised);
+
     /** Every wallet of the learner that ever had points, with its goal. */
     @Query(
             """

@@ -65,7 +65,12 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
                 this,
                 changes,
                 actor,
-                Set.of(Topic.POINTS, Topic.LESSONS, Topic.LEARNERS, Topic.REWARDS),
+                Set.of(
+                        Topic.POINTS,
+                        Topic.LESSONS,
+                        Topic.LEARNERS,
+                        Topic.REWARDS,
+                        Topic.REDEMPTIONS),
                 shown::refresh);
     }
 
@@ -86,6 +91,9 @@ public class LearnerHomeView extends Div implements BeforeEnterObserver, HasDyna
             body.add(new FullDay());
         }
         body.add(suggestions(now), ownPace(now));
+        if (!now.wishes().isEmpty()) {
+            body.add(new WishesCard(now.wishes()));
+        }
         if (now.goal() != null) {
             body.add(goal(now.goal()));
         }

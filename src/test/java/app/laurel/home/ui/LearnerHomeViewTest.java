@@ -9,6 +9,7 @@ import app.laurel.learning.TakeLesson;
 import app.laurel.learning.ui.LessonView;
 import app.laurel.platform.Actor;
 import app.laurel.points.Ledger;
+import app.laurel.rewards.DecideRedemption;
 import app.laurel.rewards.SaveForGoal;
 import app.laurel.rewards.Toyshop;
 import app.laurel.shell.LearnerLayout;
@@ -22,6 +23,7 @@ import app.laurel.tasks.Teachable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -46,6 +48,7 @@ class LearnerHomeViewTest extends ViewTest {
     @Autowired private LearningRecord record;
     @Autowired private AnswerKey key;
     @Autowired private Ledger ledger;
+    @Autowired private DecideRedemption decide;
     @Autowired private SaveForGoal goals;
     @Autowired private Toyshop toyshop;
     @Autowired private Studies studies;
@@ -234,6 +237,49 @@ class LearnerHomeViewTest extends ViewTest {
         household.give(mia, 20);
         goals.put(mia, toyshop.reward(parent, "Skateboard", 100), 5, "k1");
         StatementCount.assertAtMost(6, () -> open("learner"));
+    }
+
+    @Test
+    void tellsWhatWaitsAndWhatWasAnswered() {
+        household.give(mia, 200);
+        var film = toyshop.reward(parent, "Film", 50);
+        open("learner");
+        assertThat($view(WishesCard.class).all()).isEmpty();
+        var wish = toyshop.request(mia, film);
+        open("learner");
+        assertThat(text()).contains("Waiting for a parent: Film (50)");
+        decide.approve(parent, wish, "With popcorn!");
+        open("learner");
+        assertThat(text()).contains("Sam said yes to Film", "“With popcorn!”");
+        assertThat(text()).doesNotContain("Waiting for a parent");
+        assertThat($(Anchor.class, $view(WishesCard.class).single()).single().getHref())
+                .isEqualTo("shop/requests");
+        var other = toyshop.request(mia, toyshop.reward(parent, "Pony", 100));
+        decide.reject(parent, other, null);
+        open("learner");
+        assertThat(text()).contains("Sam said not now to Pony.");
+        goals.put(mia, film, 5, "k");
+        StatementCount.assertAtMost(6, () -> open("learner"));
+        assertThat(text()).contains("5 of 50", "Sam said yes to Film");
+    }
+
+    @Test
+    void answersAreToldTwoDaysAndPromisesUntilTheyAreKept() {
+        household.give(mia, 200);
+        var promised = toyshop.request(mia, toyshop.reward(parent, "Film", 50));
+        decide.approve(parent, promised);
+        decide.reject(parent, toyshop.request(mia, toyshop.reward(parent, "Pony", 100)), null);
+        decide.cancel(mia, toyshop.request(mia, toyshop.reward(parent, "Cake", 10)));
+        open("learner");
+        assertThat(text()).contains("Film", "Pony").doesNotContain("Cake");
+        database.update(
+                "update reward_redemptions set completed_at = completed_at - interval '3 days' where learner_id = ?",
+                mia.id());
+        open("learner");
+        assertThat(text()).contains("Film").doesNotContain("Pony");
+        decide.fulfil(parent, promised);
+        open("learner");
+        assertThat($view(WishesCard.class).all()).isEmpty();
     }
 
     private LearnerLayout layout() {
