@@ -52,6 +52,23 @@ public class WhatToTeach {
         return unit(unitId).map(WhatToTeach::lesson);
     }
 
+    /** The concept as something to give; the lesson where that is called the same. */
+    public Optional<Teachable> teaching(String conceptId, Learner learner) {
+        return best(conceptId, learner.grade())
+                .flatMap(
+                        unit ->
+                                unit.concepts().stream()
+                                        .filter(concept -> concept.id().equals(conceptId))
+                                        .findFirst()
+                                        .map(
+                                                concept ->
+                                                        unit.title()
+                                                                        .equalsIgnoreCase(
+                                                                                concept.name())
+                                                                ? lesson(unit)
+                                                                : concept(concept)));
+    }
+
     /** The lesson to be taken for it by the learner; empty for what is unknown. */
     public Optional<Unit> unitFor(Teachable what, Learner learner) {
         return what.kind() == Teachable.Kind.LESSON

@@ -5,6 +5,7 @@ import app.laurel.mastery.Guidance;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.EmptyState;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,16 +13,27 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Concepts that practice would help, each with the reason in words; a parent can hide them. */
 class HelpCard extends Card {
 
     private final int learnerId;
     private final GuideCommands guide;
+    private final Function<WhatHelps, Optional<Button>> assign;
 
-    HelpCard(List<WhatHelps> help, int learnerId, GuideCommands guide) {
+    /**
+     * @param assign makes the command that gives a concept as a task
+     */
+    HelpCard(
+            List<WhatHelps> help,
+            int learnerId,
+            GuideCommands guide,
+            Function<WhatHelps, Optional<Button>> assign) {
         this.learnerId = learnerId;
         this.guide = guide;
+        this.assign = assign;
         getElement().setAttribute("aria-label", Text.of("insights.help"));
         var head = new Div(new H2(Text.of("insights.help")));
         head.addClassName("card-head");
@@ -58,6 +70,7 @@ class HelpCard extends Card {
         answers.getElement()
                 .setAttribute("aria-label", Text.of("insights.help.answers.of", one.name()));
         var item = new ListItem(words, answers);
+        assign.apply(one).ifPresent(item::add);
         guide.hide(Guidance.Kind.CONCEPT, one.concept(), one.name()).ifPresent(item::add);
         return item;
     }

@@ -54,7 +54,7 @@ class PartsOfPage {
     PartOfPage make(Part part, Actor actor, int learnerId) {
         return switch (part) {
             case PERFORMANCE ->
-                    new PerformancePart(observe, guide, sickDays, clock, actor, learnerId);
+                    new PerformancePart(observe, guide, sickDays, tasks, clock, actor, learnerId);
             case CONCEPTS -> new ConceptsPart(observe, actor, learnerId);
             case MAP -> new MapPart(observe, actor, learnerId);
             case ANSWERS -> new AnswersPart(observe, hide, clock, actor, learnerId);

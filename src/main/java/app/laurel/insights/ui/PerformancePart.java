@@ -3,6 +3,7 @@ package app.laurel.insights.ui;
 import app.laurel.insights.LearnerHead;
 import app.laurel.insights.LearnerPerformance;
 import app.laurel.insights.ObserveLearner;
+import app.laurel.insights.WhatHelps;
 import app.laurel.mastery.GuideLearner;
 import app.laurel.mastery.MarkSickDays;
 import app.laurel.platform.Actor;
@@ -12,10 +13,13 @@ import app.laurel.shell.chart.ChartWithTable;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.EmptyState;
 import app.laurel.shell.parts.RelativeTime;
+import app.laurel.tasks.ui.TaskLists;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a learner does: scores over time, subjects, concepts, and what would help most. */
@@ -24,6 +28,7 @@ class PerformancePart extends PartOfPage {
     private final ObserveLearner observe;
     private final GuideLearner guide;
     private final MarkSickDays sickDays;
+    private final TaskLists tasks;
     private final Clock clock;
     private final Actor actor;
     private final int learnerId;
@@ -38,12 +43,14 @@ class PerformancePart extends PartOfPage {
             ObserveLearner observe,
             GuideLearner guide,
             MarkSickDays sickDays,
+            TaskLists tasks,
             Clock clock,
             Actor actor,
             int learnerId) {
         this.observe = observe;
         this.guide = guide;
         this.sickDays = sickDays;
+        this.tasks = tasks;
         this.clock = clock;
         this.actor = actor;
         this.learnerId = learnerId;
@@ -107,7 +114,11 @@ class PerformancePart extends PartOfPage {
             var pair =
                     new Div(
                             new ConceptsCard(now.concepts(), learnerId),
-                            new HelpCard(now.help(), learnerId, commands));
+                            new HelpCard(
+                                    now.help(),
+                                    learnerId,
+                                    commands,
+                                    one -> assign(now.head(), one)));
             pair.addClassName("wide-and-narrow");
             rest.add(pair);
         }
@@ -124,6 +135,10 @@ class PerformancePart extends PartOfPage {
             var times = new RelativeTime(clock, now.head().zone(), getLocale());
             rest.add(new LooksCard(now.looks(), times));
         }
+    }
+
+    private Optional<Button> assign(LearnerHead head, WhatHelps one) {
+        return tasks.assign(actor, head.learner(), head.zone(), one.concept(), one.name());
     }
 
     private static EmptyState nothingYet(LearnerHead head) {

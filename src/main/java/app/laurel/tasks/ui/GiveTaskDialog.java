@@ -90,6 +90,18 @@ class GiveTaskDialog extends Dialog {
         due.setValue(endOfWeek(today));
     }
 
+    /** Begins with this instead of nothing; all of it can be changed. */
+    GiveTaskDialog about(Teachable wanted) {
+        teachables
+                .unitFor(wanted, learner)
+                .ifPresent(
+                        unit -> {
+                            subject.setValue(unit.subject());
+                            what.setValue(wanted);
+                        });
+        return this;
+    }
+
     private String first(SubjectCatalogue subjects) {
         return learner.subjects().stream()
                 .filter(subjects.subjects()::contains)

@@ -17,9 +17,12 @@ import app.laurel.support.StatementCount;
 import app.laurel.support.Studies;
 import app.laurel.support.TestClock;
 import app.laurel.support.ViewTest;
+import app.laurel.tasks.ReadTasks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -43,6 +46,7 @@ class LearnerViewTest extends ViewTest {
 
     @Autowired private Household household;
     @Autowired private Studies studies;
+    @Autowired private ReadTasks tasks;
     @Autowired private KeepLearners learners;
     @Autowired private SetWeeklyGoal weeklyGoals;
     @Autowired private TestClock clock;
@@ -155,6 +159,25 @@ class LearnerViewTest extends ViewTest {
                 .contains("Adding like fractions", "Maths, 3 of 7 right · not seen for 9 days");
         assertThat($(Anchor.class, help).single().getHref())
                 .endsWith("/answers?concept=fractions.add-like");
+    }
+
+    @Test
+    void whatHelpsIsAssignedFromWhereItIsSeen() {
+        at("2026-11-18T16:00");
+        studies.finish(mia, FRACTIONS, 3, MINUTE);
+        page("");
+        click("Assign");
+        assertThat($(Dialog.class).single().getHeaderTitle()).contains("Mia");
+        click("Give the task");
+        assertThat($(Dialog.class).all()).isEmpty();
+        assertThat(tasks.open(mia))
+                .singleElement()
+                .satisfies(task -> assertThat(task.title()).containsIgnoringCase("like fractions"));
+        signIn(household.administrator("Alex"));
+        open("users");
+        page("");
+        assertThat($(HelpCard.class).all()).hasSize(1);
+        assertThat($(Button.class).withText("Assign").all()).isEmpty();
     }
 
     @Test
