@@ -264,6 +264,19 @@ class LearnerHomeViewTest extends ViewTest {
     }
 
     @Test
+    void anAnswerAppearsWithoutAReload() {
+        household.give(mia, 60);
+        var wish = toyshop.request(mia, toyshop.reward(parent, "Film", 50));
+        open("learner");
+        assertThat(text()).contains("Waiting for a parent: Film (50)");
+        decide.approve(parent, wish, "With popcorn!");
+        soon(
+                () ->
+                        assertThat(text($view(LearnerHomeView.class).single()))
+                                .contains("Sam said yes to Film", "“With popcorn!”"));
+    }
+
+    @Test
     void answersAreToldTwoDaysAndPromisesUntilTheyAreKept() {
         household.give(mia, 200);
         var promised = toyshop.request(mia, toyshop.reward(parent, "Film", 50));
