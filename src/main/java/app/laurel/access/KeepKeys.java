@@ -7,6 +7,7 @@ import app.laurel.people.SignInFacts;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Adults make keys by which programs act for them. Other adults of the family see the keys and can
- * switch them off or delete them; only who made one can do with it what makes it work.
+ * switch them off or delete them; only who made one can do with it what makes it work, unless their
+ * provider keeps that from them.
  */
 @Service
 @Transactional
@@ -76,6 +78,7 @@ public class KeepKeys {
      */
     public String create(Actor actor, NewKey wanted) {
         actor.requireAdult();
+        actor.requireAny(Permission.API_KEY_MANAGE);
         var checked = wanted.checked();
         oneAtATime.hold(actor.familyId());
         if (keys.countByUserId(actor.id()) >= MOST) {
@@ -104,6 +107,7 @@ public class KeepKeys {
         if (!OVERLAPS.contains(overlap)) {
             throw new NotFound();
         }
+        actor.requireAny(Permission.API_KEY_MANAGE);
         var key = own(actor, id);
         var secret = KeySecret.random();
         key.exchange(secret, overlap, clock.instant());
@@ -121,6 +125,7 @@ public class KeepKeys {
 
     /** Switches the actor's own key on again; once more changes nothing. */
     public void enable(Actor actor, String id) {
+        actor.requireAny(Permission.API_KEY_MANAGE);
         var key = own(actor, id);
         if (key.setEnabled(true, clock.instant())) {
             record(actor, "KEY_ENABLED", key);

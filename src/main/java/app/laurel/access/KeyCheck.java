@@ -1,6 +1,7 @@
 package app.laurel.access;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Role;
 import app.laurel.rest.Scope;
 import app.laurel.shell.PointsName;
@@ -10,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ class KeyCheck {
             with asked as (
                 select k.id, k.permissions, k.rate_limit_enabled as limited, k.rate_limit_max as most, k.last_request,
                        k.rate_limit_time_window * interval '1 millisecond' as length,
-                       u.id as person, u.family_id, u.role::text as role, u.name,
+                       u.id as person, u.family_id, u.role::text as role, u.name, u.permissions as allowed,
                        coalesce(f.points_name, 'points') as points_name, coalesce(f.point_name, 'point') as point_name,
                        case when not k.enabled then 'DISABLED'
                             when k.expires_at <= ? or k.key <> ? and k.previous_until <= ? then 'EXPIRED'
@@ -148,11 +150,17 @@ class KeyCheck {
                         row.getInt("person"),
                         row.getInt("family_id"),
                         Role.valueOf(row.getString("role")),
-                        row.getString("name")),
+                        row.getString("name"),
+                        allowed(row)),
                 ApiKey.read(row.getString("permissions")),
                 new PointsName(row.getString("points_name"), row.getString("point_name")),
                 state == State.GOOD && row.getBoolean("limited") ? limit(row, now) : null,
                 last == null ? null : last.toInstant());
+    }
+
+    private static @Nullable Set<Permission> allowed(ResultSet row) throws SQLException {
+        var names = row.getString("allowed");
+        return names == null ? null : Permission.among(List.of(names.split(" ")));
     }
 
     private static Limit limit(ResultSet row, Instant now) throws SQLException {

@@ -7,6 +7,7 @@ import app.laurel.people.Learner;
 import app.laurel.people.SubjectCatalogue;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import java.time.Clock;
@@ -62,7 +63,8 @@ public class AskForDraft {
      * many get through as there is room for.
      */
     public UUID ask(Actor actor, DraftWish wish) {
-        var family = directory.roster(actor.requireAdult());
+        actor.requireAdult().requireAny(Permission.AI_QUIZ_GENERATE);
+        var family = directory.roster(actor);
         if (!models.isThere()) {
             throw Refusal.because("drafting.ask.off");
         }

@@ -135,6 +135,16 @@ public class KeepAccounts {
         return true;
     }
 
+    /**
+     * Leaves to the person only what their provider says, or with null all that the role may;
+     * sessions end that began with something else.
+     */
+    public void setPermissions(int personId, @Nullable List<String> permissions) {
+        var person = person(personId);
+        person.setPermissions(permissions);
+        changes.announce(person.familyId(), Topic.SESSIONS);
+    }
+
     /** Locks the person out at once; refused for the last administrator. */
     public void disable(int personId) {
         var administrators = people.lockAdministrators();

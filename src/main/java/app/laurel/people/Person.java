@@ -1,6 +1,7 @@
 package app.laurel.people;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -46,6 +48,9 @@ class Person {
 
     @Enumerated(EnumType.STRING)
     private @Nullable PinKind pinKind;
+
+    /** Names of them with spaces between, or null. */
+    private @Nullable String permissions;
 
     private int signInEpoch;
     private @Nullable Instant disabledAt;
@@ -113,6 +118,12 @@ class Person {
         endSessions();
     }
 
+    /** What a provider leaves to the person, or null for all; sessions with another end. */
+    void setPermissions(@Nullable List<String> permissions) {
+        this.permissions = permissions == null ? null : String.join(" ", permissions);
+        endSessions();
+    }
+
     void disable(Instant now) {
         disabledAt = now;
         endSessions();
@@ -141,7 +152,12 @@ class Person {
     }
 
     Actor toActor() {
-        return new Actor(id, familyId, role, name);
+        return new Actor(
+                id,
+                familyId,
+                role,
+                name,
+                permissions == null ? null : Permission.among(List.of(permissions.split(" "))));
     }
 
     boolean maySignIn() {

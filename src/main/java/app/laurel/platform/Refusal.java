@@ -11,7 +11,7 @@ public class Refusal extends RuntimeException {
     private final transient Object[] arguments;
     private final @Nullable String field;
 
-    private Refusal(@Nullable String field, String key, Object... arguments) {
+    Refusal(@Nullable String field, String key, Object... arguments) {
         super(key, null, false, false);
         this.field = field;
         this.arguments = arguments;

@@ -2,6 +2,7 @@ package app.laurel.quizzes;
 
 import app.laurel.people.OneAtATime;
 import app.laurel.platform.Actor;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.TypedText;
 import java.time.Clock;
@@ -47,6 +48,8 @@ public class AddPicture {
      */
     public UUID add(Actor actor, byte[] file, String alt) {
         actor.requireAdult();
+        actor.requireAny(
+                Permission.QUIZ_CREATE, Permission.QUIZ_EDIT_OWN, Permission.QUIZ_EDIT_ANY);
         if (file.length > LARGEST) {
             throw Refusal.because("quizzes.picture.rejected");
         }

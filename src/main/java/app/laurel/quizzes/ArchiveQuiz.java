@@ -64,6 +64,8 @@ public class ArchiveQuiz {
     }
 
     private Quiz own(Actor actor, UUID id) {
-        return quizzes.lock(id).filter(one -> one.isWrittenBy(actor)).orElseThrow(NotFound::new);
+        var quiz = quizzes.lock(id).orElseThrow(NotFound::new);
+        quiz.requireRemovalBy(actor);
+        return quiz;
     }
 }

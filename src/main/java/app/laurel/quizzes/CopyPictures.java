@@ -1,6 +1,7 @@
 package app.laurel.quizzes;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,6 +38,8 @@ public class CopyPictures {
      */
     public QuizDraft copy(Actor actor, QuizDraft typed) {
         actor.requireAdult();
+        actor.requireAny(
+                Permission.QUIZ_CREATE, Permission.QUIZ_EDIT_OWN, Permission.QUIZ_EDIT_ANY);
         var draft = TidyQuiz.tidy(typed);
         var elsewhere = elsewhere(draft);
         if (elsewhere.isEmpty()) {

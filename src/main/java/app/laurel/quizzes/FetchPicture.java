@@ -1,6 +1,7 @@
 package app.laurel.quizzes;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.outside.Answer;
 import app.laurel.platform.outside.AskOutside;
@@ -62,6 +63,8 @@ public class FetchPicture {
     /** The same within 15 seconds or a shorter time. */
     UUID fetch(Actor actor, String address, String alt, Duration time) {
         actor.requireAdult();
+        actor.requireAny(
+                Permission.QUIZ_CREATE, Permission.QUIZ_EDIT_OWN, Permission.QUIZ_EDIT_ANY);
         return add.add(actor, body(address, time.compareTo(TIME) < 0 ? time : TIME), alt);
     }
 

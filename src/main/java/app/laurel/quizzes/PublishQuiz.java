@@ -2,7 +2,7 @@ package app.laurel.quizzes;
 
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
-import app.laurel.platform.NotFound;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import java.time.Clock;
@@ -52,8 +52,10 @@ public class PublishQuiz {
     public int publish(Actor actor, UUID id, @Nullable Integer seen, QuizDraft draft) {
         actor.requireAdult();
         var existing = quizzes.lock(id).orElse(null);
-        if (existing != null && !existing.isWrittenBy(actor)) {
-            throw new NotFound();
+        if (existing == null) {
+            actor.requireAny(Permission.QUIZ_CREATE);
+        } else {
+            existing.requireEditBy(actor);
         }
         var checked = check.checked(actor, draft);
         var quiz = existing == null ? begin(actor, id, checked) : existing;

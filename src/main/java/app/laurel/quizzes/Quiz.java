@@ -1,6 +1,8 @@
 package app.laurel.quizzes;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -77,6 +79,40 @@ class Quiz implements Persistable<UUID> {
     /** Whether the actor writes quizzes like this one: the family's own, or those for everybody. */
     boolean isWrittenBy(Actor actor) {
         return familyId == null ? actor.isAdministrator() : actor.runs(familyId);
+    }
+
+    /** Whether the actor may change it, also as far as a provider has a say. */
+    boolean mayBeEditedBy(Actor actor) {
+        return isWrittenBy(actor) && may(actor, Permission.QUIZ_EDIT_OWN, Permission.QUIZ_EDIT_ANY);
+    }
+
+    /** Whether the actor may put it away or delete it, also as far as a provider has a say. */
+    boolean mayBeRemovedBy(Actor actor) {
+        return isWrittenBy(actor)
+                && may(actor, Permission.QUIZ_DELETE_OWN, Permission.QUIZ_DELETE_ANY);
+    }
+
+    /** Refuses whoever may not change it: whose business it is not, does not find it. */
+    void requireEditBy(Actor actor) {
+        require(actor, Permission.QUIZ_EDIT_OWN, Permission.QUIZ_EDIT_ANY);
+    }
+
+    /** Refuses whoever may not remove it: whose business it is not, does not find it. */
+    void requireRemovalBy(Actor actor) {
+        require(actor, Permission.QUIZ_DELETE_OWN, Permission.QUIZ_DELETE_ANY);
+    }
+
+    private void require(Actor actor, Permission own, Permission any) {
+        if (!isWrittenBy(actor)) {
+            throw new NotFound();
+        }
+        if (!may(actor, own, any)) {
+            actor.requireAny(authorId == actor.id() ? own : any);
+        }
+    }
+
+    private boolean may(Actor actor, Permission own, Permission any) {
+        return actor.may(any) || authorId == actor.id() && actor.may(own);
     }
 
     /** Whether whoever may see it can begin it at that time. */

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it can be played now
  * @param forEverybody whether it is for all families
  * @param publicPlay whether guests may play it, where the installation allows that
- * @param mine whether the reader may change it
+ * @param mine whether the reader writes such quizzes
+ * @param editable whether the reader may change it
+ * @param removable whether the reader may put it away
  * @param drafted whether something is written of it that is not published yet; false for those who
  *     may not change it
  * @param version number of the set of questions that is played now
@@ -45,6 +47,8 @@ public record QuizCard(
         boolean forEverybody,
         boolean publicPlay,
         boolean mine,
+        boolean editable,
+        boolean removable,
         boolean drafted,
         int version,
         int lockVersion) {}

@@ -119,9 +119,16 @@ public class ReadQuizzes {
         visible(actor, id, clock.instant());
     }
 
-    /** Throws {@link NotFound} unless the actor may change the quiz. One statement. */
+    /** Throws {@link NotFound} unless the actor may write such quizzes. One statement. */
     public void requireOwn(Actor actor, UUID id) {
         own(actor, id);
+    }
+
+    /**
+     * Refuses whoever may not change the quiz, before anything else is looked at. One statement.
+     */
+    public void requireEditable(Actor actor, UUID id) {
+        quizzes.findById(id).orElseThrow(NotFound::new).requireEditBy(actor);
     }
 
     /** Whether the actor may see the quiz. Two statements at most. */
@@ -163,9 +170,17 @@ public class ReadQuizzes {
         return published(own(actor, id));
     }
 
-    /** A quiz for its authors, with what is right. Three statements. */
+    /** A quiz for those who may change it, with what is right. Three statements. */
     public QuizForm form(Actor actor, UUID id) {
-        var quiz = own(actor, id);
+        var quiz =
+                quizzes.findById(id)
+                        .filter(one -> one.mayBeEditedBy(actor))
+                        .orElseThrow(NotFound::new);
+        return form(actor, quiz);
+    }
+
+    private QuizForm form(Actor actor, Quiz quiz) {
+        var id = quiz.getId();
         var draft =
                 quiz.drafted()
                         ? drafts.of(id).map(QuizJson::draft).orElseGet(() -> published(quiz))
@@ -189,7 +204,7 @@ public class ReadQuizzes {
      */
     QuizDraft toCopy(Actor actor, UUID id) {
         var quiz = visible(actor.requireAdult(), id, clock.instant());
-        return quiz.isWrittenBy(actor) ? form(actor, id).draft() : published(quiz).copied();
+        return quiz.isWrittenBy(actor) ? form(actor, quiz).draft() : published(quiz).copied();
     }
 
     private Quiz visible(Actor actor, UUID id, Instant now) {
@@ -250,6 +265,8 @@ public class ReadQuizzes {
                 quiz.familyId() == null,
                 quiz.publicPlay(),
                 mine,
+                quiz.mayBeEditedBy(actor),
+                quiz.mayBeRemovedBy(actor),
                 mine && quiz.drafted(),
                 quiz.version(),
                 quiz.lockVersion());

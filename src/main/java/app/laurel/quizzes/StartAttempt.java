@@ -2,6 +2,7 @@ package app.laurel.quizzes;
 
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public class StartAttempt {
      * attempt is left.
      */
     public UUID start(Actor actor, UUID quiz) {
+        actor.requireAny(Permission.QUIZ_PLAY);
         var now = clock.instant();
         var running =
                 attempts.running(quiz, actor.id(), actor.familyId(), now)

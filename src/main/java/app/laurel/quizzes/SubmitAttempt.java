@@ -2,6 +2,7 @@ package app.laurel.quizzes;
 
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public class SubmitAttempt {
      * NotFound} for a quiz that the person cannot play.
      */
     public SubmittedAttempt submit(Actor actor, UUID quiz, SubmittedAnswers submitted) {
+        actor.requireAny(Permission.QUIZ_PLAY);
         var now = clock.instant();
         var played =
                 quizzes.findById(quiz)

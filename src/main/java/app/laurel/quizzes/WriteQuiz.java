@@ -3,6 +3,7 @@ package app.laurel.quizzes;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.shell.Text;
@@ -54,9 +55,8 @@ public class WriteQuiz {
         var quiz = quizzes.lock(id).orElse(null);
         if (quiz == null) {
             quiz = begin(actor, id, tidy);
-        }
-        if (!quiz.isWrittenBy(actor)) {
-            throw new NotFound();
+        } else {
+            quiz.requireEditBy(actor);
         }
         quiz.requireSeen(seen);
         quiz.keep(actor, title(tidy), subject(tidy), tidy.questions().size(), now);
@@ -73,8 +73,8 @@ public class WriteQuiz {
      * @throws Refusal {@code quizzes.form.changedMeanwhile} when somebody changed it since
      */
     public int discard(Actor actor, UUID id, @Nullable Integer seen) {
-        var quiz =
-                quizzes.lock(id).filter(one -> one.isWrittenBy(actor)).orElseThrow(NotFound::new);
+        var quiz = quizzes.lock(id).orElseThrow(NotFound::new);
+        quiz.requireEditBy(actor);
         quiz.requireSeen(seen);
         if (quiz.hasQuestions() && quiz.drafted()) {
             quiz.discard(actor, clock.instant());
@@ -85,6 +85,7 @@ public class WriteQuiz {
     }
 
     private Quiz begin(Actor actor, UUID id, QuizDraft draft) {
+        actor.requireAny(Permission.QUIZ_CREATE);
         try {
             return quizzes.saveAndFlush(new Quiz(id, actor, title(draft), clock.instant()));
         } catch (DataIntegrityViolationException e) {

@@ -2,6 +2,7 @@ package app.laurel.rest;
 
 import app.laurel.platform.LogReference;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.NotPermitted;
 import app.laurel.platform.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -90,6 +91,8 @@ public class Problems {
         return switch (failure) {
             case Declined declined -> declined.problem();
             case NotFound foreignOrUnknown -> Problem.of(404, NOT_FOUND);
+            case NotPermitted kept ->
+                    Problem.of(403, "permission-missing", kept.permission().written());
             case Refusal refusal -> Problem.of(refusal);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MethodArgumentTypeMismatchException wrong -> wrongValue(wrong);

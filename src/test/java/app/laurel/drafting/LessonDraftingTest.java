@@ -2,6 +2,7 @@ package app.laurel.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.laurel.home.OpenHome;
@@ -17,6 +18,8 @@ import app.laurel.people.FamilyDirectory;
 import app.laurel.people.Installation;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.NotPermitted;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import app.laurel.questions.Kind;
 import app.laurel.support.Household;
@@ -43,6 +46,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.zip.ZipInputStream;
@@ -118,6 +122,21 @@ class LessonDraftingTest {
                                                         + " 'WAITING'",
                                                 Integer.class)
                                         == 0);
+    }
+
+    @Test
+    void whoseProviderKeepsItFromThemAsksForNothing() {
+        var sam = household.parent("Samira");
+        household.learner(sam, "Noor", 4);
+        var limited =
+                new Actor(
+                        sam.id(),
+                        sam.familyId(),
+                        sam.role(),
+                        sam.name(),
+                        Set.of(Permission.QUIZ_PLAY));
+        assertThatThrownBy(() -> ask.ask(limited, VOLCANOES)).isInstanceOf(NotPermitted.class);
+        assertThat(ask.ask(sam, VOLCANOES)).isNotNull();
     }
 
     @Test

@@ -29,6 +29,9 @@ enum ProviderRole {
     CREATOR(ADMIN.permissions.subList(0, 9)),
     USER(ADMIN.permissions.subList(0, 5));
 
+    /** The permission that holds all others. */
+    static final String EVERYTHING = "admin:*";
+
     private final List<String> permissions;
 
     ProviderRole(String... permissions) {

@@ -11,9 +11,12 @@ import app.laurel.people.SignInFacts;
 import app.laurel.platform.Actor;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.NotFound;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Role;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -23,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets in whom the provider vouches for, and links and unlinks accounts. At each sign-in name and
- * role follow what the provider says: a role that its groups gave is taken away with them, one that
- * was given here stays.
+ * role follow what the provider says, and so do permissions: a role that its groups gave is taken
+ * away with them, one that was given here stays.
  */
 @Service
 @Lazy
@@ -136,6 +139,7 @@ public class UseOutsideAccount {
                 outside.findByUserIdAndProviderId(actor.id(), settings.id())
                         .orElseThrow(NotFound::new);
         takeRole(account, actor);
+        leave(actor, null);
         outside.delete(account);
         audit.record(actor, actor.familyId(), null, "OUTSIDE_ACCOUNT_UNLINKED", settings.name());
     }
@@ -189,6 +193,15 @@ public class UseOutsideAccount {
             account.madeAdministrator(true);
             audit.record(
                     person, person.familyId(), null, "ROLE_GIVEN_BY_PROVIDER", settings.name());
+        }
+        var madeHere = person.isAdministrator() && !account.hasMadeAdministrator();
+        leave(person, madeHere ? null : standing.limits());
+    }
+
+    private void leave(Actor person, @Nullable List<String> permissions) {
+        var left = permissions == null ? null : Permission.among(permissions);
+        if (!Objects.equals(left, person.permissions())) {
+            accounts.setPermissions(person.id(), permissions);
         }
     }
 

@@ -3,6 +3,7 @@ package app.laurel.access.ui;
 import app.laurel.access.KeepKeys;
 import app.laurel.access.KeyLine;
 import app.laurel.platform.Actor;
+import app.laurel.platform.Permission;
 import app.laurel.rest.Scope;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Chip;
@@ -50,12 +51,13 @@ class KeyRow extends Div {
             words.add(quiet(Text.of("access.keys.former", times.full(key.formerUntil()))));
         }
         var row = new Row().grow(words).wrapping();
-        if (key.own()) {
+        var mayUse = key.own() && actor.may(Permission.API_KEY_MANAGE);
+        if (mayUse) {
             row.add(named(exchange(), "access.keys.exchange.of"));
         }
         if (!key.isOff()) {
             row.add(named(disable(), "access.keys.disable.of"));
-        } else if (key.own()) {
+        } else if (mayUse) {
             row.add(named(enable(), "access.keys.enable.of"));
         }
         row.add(named(delete(), "access.keys.delete.of"));
@@ -98,7 +100,7 @@ class KeyRow extends Div {
                     keys.disable(actor, key.id());
                     changed.run();
                     var done = Text.of("access.keys.disabled", key.name());
-                    if (key.own()) {
+                    if (key.own() && actor.may(Permission.API_KEY_MANAGE)) {
                         Toast.show(
                                 done,
                                 () -> {

@@ -3,6 +3,7 @@ package app.laurel.access.ui;
 import app.laurel.access.KeepKeys;
 import app.laurel.people.FamilyDirectory;
 import app.laurel.platform.Actor;
+import app.laurel.platform.Permission;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.SettingsPages;
@@ -55,8 +56,10 @@ public class KeysView extends Div implements HasDynamicTitle {
                 new PageHeader(Text.of("people.settings.title"), Text.of("access.keys.line")),
                 pages.tabs(actor, PATH),
                 secret,
-                made(),
-                new KeyForm(actor, keys, this::showSecret));
+                made());
+        if (actor.may(Permission.API_KEY_MANAGE)) {
+            add(new KeyForm(actor, keys, this::showSecret));
+        }
         fill();
     }
 

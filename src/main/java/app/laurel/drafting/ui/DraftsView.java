@@ -13,6 +13,7 @@ import app.laurel.drafting.ReadDrafts;
 import app.laurel.people.SubjectCatalogue;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Topic;
 import app.laurel.shell.AdultLayout;
 import app.laurel.shell.CurrentActor;
@@ -202,7 +203,7 @@ public class DraftsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         ? Text.of("drafting.budget", desk.budget().left(), desk.budget().limit())
                         : "");
         if (first) {
-            add(header, desk.on() ? newForm(desk) : off(), list);
+            add(header, start(desk), list);
         } else if (form != null) {
             form.offer(subjects.subjects(), desk.grades());
         }
@@ -237,6 +238,17 @@ public class DraftsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void askFor(DraftWish wish) {
         ask.ask(actor, wish);
         Toast.show(Text.of("drafting.asked", wish.topic()));
+    }
+
+    private Component start(DraftDesk desk) {
+        if (!desk.on()) {
+            return off();
+        }
+        return actor.may(Permission.AI_QUIZ_GENERATE)
+                ? newForm(desk)
+                : new Card(
+                        new EmptyState(
+                                "✍️", Text.of("drafting.kept"), Text.of("drafting.kept.next")));
     }
 
     private Component newForm(DraftDesk desk) {

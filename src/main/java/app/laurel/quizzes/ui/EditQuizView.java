@@ -1,6 +1,8 @@
 package app.laurel.quizzes.ui;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.NotFound;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Refusal;
 import app.laurel.quizzes.ArchiveQuiz;
 import app.laurel.quizzes.CheckQuiz;
@@ -85,12 +87,20 @@ public class EditQuizView extends Div implements BeforeEnterObserver, HasDynamic
         return "quizzes/" + quiz + "/edit";
     }
 
+    /** What somebody may not do is not there. */
+    static void requireMayCreate(Actor actor) {
+        if (!actor.may(Permission.QUIZ_CREATE)) {
+            throw new NotFound();
+        }
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getRouteParameters().get(QUIZ);
         if (address.isPresent()) {
             fill(quiz.open(UrlParts.uuid(address.get())));
         } else {
+            requireMayCreate(actor);
             begin();
             head.say("quizzes.kept.nothing");
             describe(QuizState.DRAFT, false);

@@ -31,7 +31,9 @@ class QuizNavigation {
                 (actor, where, query) ->
                         where.get(EditQuizView.QUIZ)
                                 .map(UrlParts::uuid)
-                                .ifPresent(id -> read.requireOwn(actor, id)));
+                                .ifPresentOrElse(
+                                        id -> read.requireOwn(actor, id),
+                                        () -> EditQuizView.requireMayCreate(actor)));
     }
 
     @Bean

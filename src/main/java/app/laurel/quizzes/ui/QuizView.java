@@ -2,6 +2,7 @@ package app.laurel.quizzes.ui;
 
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Topic;
 import app.laurel.quizzes.AttemptAddress;
 import app.laurel.quizzes.Board;
@@ -138,7 +139,9 @@ public class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitl
         card.add(QuizCover.of(now.quiz()));
         var words = new Div(new QuizFacts(now.quiz()), used(now));
         words.addClassNames("stack", "grow");
-        if (now.running() != null || now.left() > 0 && now.quiz().open()) {
+        if (!actor.may(Permission.QUIZ_PLAY)) {
+            words.add(quiet(Text.of("quizzes.page.kept")));
+        } else if (now.running() != null || now.left() > 0 && now.quiz().open()) {
             words.add(startButton(now));
         } else {
             words.add(

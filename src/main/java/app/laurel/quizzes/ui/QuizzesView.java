@@ -4,6 +4,7 @@ import app.laurel.people.FamilyDirectory;
 import app.laurel.people.SubjectCatalogue;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Changes;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Topic;
 import app.laurel.quizzes.ArchiveQuiz;
 import app.laurel.quizzes.AttemptAddress;
@@ -101,8 +102,7 @@ public class QuizzesView extends Div implements BeforeEnterObserver, HasDynamicT
                                 actor.isAdministrator()
                                         ? "quizzes.line.administrator"
                                         : "quizzes.line"),
-                        Commands.plain(Text.of("quizzes.import"), this::take),
-                        newQuiz()),
+                        writing()),
                 filters,
                 body);
         LiveView.refresh(this, changes, actor, Set.of(Topic.QUIZZES), this::refresh);
@@ -166,7 +166,10 @@ public class QuizzesView extends Div implements BeforeEnterObserver, HasDynamicT
     private EmptyState nothing() {
         return filters.isAnything()
                 ? new EmptyState(
-                        "🧠", Text.of("quizzes.none"), Text.of("quizzes.none.next"), newQuiz())
+                        "🧠",
+                        Text.of("quizzes.none"),
+                        mayCreate() ? Text.of("quizzes.none.next") : "",
+                        mayCreate() ? new Component[] {newQuiz()} : new Component[0])
                 : new EmptyState(
                         "🔎", Text.of("quizzes.none.found"), Text.of("quizzes.none.found.next"));
     }
@@ -176,7 +179,7 @@ public class QuizzesView extends Div implements BeforeEnterObserver, HasDynamicT
         if (quiz.open()) {
             places.add(link("quizzes.open", quiz, AttemptAddress.ofQuiz(quiz.id())));
         }
-        if (quiz.mine() && quiz.state() != QuizState.ARCHIVED) {
+        if (quiz.editable() && quiz.state() != QuizState.ARCHIVED) {
             places.add(link("quizzes.edit", quiz, EditQuizView.address(quiz.id())));
         }
         places.forEach(place -> place.addClassName("plain-link-button"));
@@ -184,20 +187,35 @@ public class QuizzesView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private List<Component> more(QuizCard quiz) {
-        if (!quiz.mine()) {
-            return quiz.open()
-                    ? List.of(named("quizzes.duplicate", quiz, () -> copy(quiz)))
-                    : List.of();
-        }
+        var more = new ArrayList<Component>();
         if (quiz.state() == QuizState.ARCHIVED) {
-            return List.of(named("quizzes.restore", quiz, () -> restore(quiz)));
+            if (quiz.removable()) {
+                more.add(named("quizzes.restore", quiz, () -> restore(quiz)));
+            }
+            return more;
         }
-        var preview = link("quizzes.preview", quiz, PreviewQuizView.address(quiz.id()));
-        preview.addClassName("quiet-link");
-        return List.of(
-                preview,
-                named("quizzes.duplicate", quiz, () -> copy(quiz)),
-                named("quizzes.archive", quiz, () -> archive(quiz)));
+        if (quiz.mine()) {
+            var preview = link("quizzes.preview", quiz, PreviewQuizView.address(quiz.id()));
+            preview.addClassName("quiet-link");
+            more.add(preview);
+        }
+        if (mayCreate() && (quiz.mine() || quiz.open())) {
+            more.add(named("quizzes.duplicate", quiz, () -> copy(quiz)));
+        }
+        if (quiz.removable()) {
+            more.add(named("quizzes.archive", quiz, () -> archive(quiz)));
+        }
+        return more;
+    }
+
+    private boolean mayCreate() {
+        return actor.may(Permission.QUIZ_CREATE);
+    }
+
+    private Component[] writing() {
+        return mayCreate()
+                ? new Component[] {Commands.plain(Text.of("quizzes.import"), this::take), newQuiz()}
+                : new Component[0];
     }
 
     /** What was read becomes a draft, named as the file says or as nothing yet. */

@@ -1,6 +1,7 @@
 package app.laurel.quizzes.web;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.Permission;
 import app.laurel.quizzes.ArchiveQuiz;
 import app.laurel.quizzes.CopyPictures;
 import app.laurel.quizzes.PublishQuiz;
@@ -86,6 +87,7 @@ class QuizzesResource {
         var actor = currentActor.get();
         var id = WriteKey.of(request, actor).id();
         var draft = wanted.draft();
+        actor.requireAny(Permission.QUIZ_CREATE);
         if (!read.isThere(actor, id, draft)) {
             publish.publish(actor, id, null, pictures.copy(actor, draft));
         }
@@ -99,7 +101,7 @@ class QuizzesResource {
     WholeQuiz changeQuiz(
             @PathVariable UUID id, @RequestBody QuizWanted wanted, HttpServletRequest request) {
         var actor = currentActor.get();
-        read.requireOwn(actor, id);
+        read.requireEditable(actor, id);
         var version = read.one(actor, id).quiz().lockVersion();
         seenVersion.require(request, whole(actor, id));
         publish.publish(actor, id, version, pictures.copy(actor, wanted.draft()));

@@ -10,6 +10,7 @@ import app.laurel.access.UseLinks;
 import app.laurel.people.Installation;
 import app.laurel.people.KeepAccounts;
 import app.laurel.people.Registration;
+import app.laurel.platform.Permission;
 import app.laurel.platform.Role;
 import app.laurel.support.Household;
 import app.laurel.support.StatementCount;
@@ -141,6 +142,50 @@ class SingleSignOnTest extends ProviderTest {
         assertThat(isSignedIn(session)).as("a session of the former role").isFalse();
         assertThat(isSignedIn(before)).as("somebody else's session").isTrue();
         assertThat(actions()).contains("ROLE_GIVEN_BY_PROVIDER", "ROLE_TAKEN_BY_PROVIDER");
+    }
+
+    @Test
+    void whatAPersonMayFollowsTheGroupsAtEachSignIn() {
+        household.administrator("Robin");
+        var noor = linked("Noor");
+        CORP.nextIs("noor", "Noor");
+        signIn(session);
+        var limited = passwords.of(noor).actor();
+        assertThat(limited.may(Permission.QUIZ_PLAY)).isTrue();
+        assertThat(limited.may(Permission.QUIZ_CREATE)).isFalse();
+        assertThat(limited.may(Permission.API_KEY_MANAGE)).isFalse();
+        assertThat(passwords.adult("noor@example.org", Household.PASSWORD).actor())
+                .as("the same person by another door")
+                .isEqualTo(limited);
+
+        var next = new MockHttpSession();
+        CORP.nextIs("noor", "Noor", "authors");
+        signIn(next);
+        assertThat(passwords.of(noor).actor().permissions())
+                .containsExactlyInAnyOrder(
+                        Permission.QUIZ_PLAY,
+                        Permission.QUIZ_CREATE,
+                        Permission.QUIZ_EDIT_OWN,
+                        Permission.QUIZ_DELETE_OWN,
+                        Permission.AI_QUIZ_GENERATE);
+        assertThat(isSignedIn(session)).as("a session that may less").isFalse();
+        CORP.nextIs("noor", "Noor", "authors");
+        signIn(new MockHttpSession());
+        assertThat(isSignedIn(next)).as("nothing changed").isTrue();
+
+        CORP.nextIs("noor", "Noor", "admin");
+        signIn(new MockHttpSession());
+        assertThat(passwords.of(noor).actor().permissions()).as("everything").isNull();
+    }
+
+    @Test
+    void whoHasNoAccountThereMayEverything() {
+        assertThat(household.parent("Sam").permissions()).isNull();
+        var robin = linked("Robin");
+        accounts.setRole(robin.id(), Role.ADMIN);
+        CORP.nextIs("robin", "Robin");
+        signIn(session);
+        assertThat(passwords.of(robin).actor().permissions()).as("made one here").isNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.access.KeepKeys;
 import app.laurel.access.KeyLine;
+import app.laurel.access.NewKey;
 import app.laurel.platform.Actor;
 import app.laurel.rest.Scope;
 import app.laurel.support.Household;
@@ -57,6 +58,15 @@ class KeysViewTest extends ViewTest {
         assertThat($(TextField.class).withPropertyValue(TextField::getLabel, "Secret").exists())
                 .isFalse();
         assertThat(html(open("keys"))).doesNotContain(secret);
+    }
+
+    @Test
+    void whoseProviderKeepsKeysFromThemCanOnlyEndSome() {
+        keys.create(sam, new NewKey("Old", Set.of(Scope.LEARNERS_READ), 1));
+        signIn(new Actor(sam.id(), sam.familyId(), sam.role(), sam.name(), Set.of()));
+        var view = html(open("keys"));
+        assertThat(view).contains("Old", "Delete").doesNotContain("Make the key");
+        assertThat($(CheckboxGroup.class).exists()).isFalse();
     }
 
     @Test

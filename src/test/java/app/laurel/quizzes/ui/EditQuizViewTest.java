@@ -4,6 +4,7 @@ import static app.laurel.support.StatementCount.assertAtMost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.platform.Actor;
+import app.laurel.platform.Permission;
 import app.laurel.questions.Kind;
 import app.laurel.quizzes.OptionDraft;
 import app.laurel.quizzes.Player;
@@ -32,6 +33,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,27 @@ class EditQuizViewTest extends ViewTest {
         sam = household.parent("Sam");
         mia = household.learner(sam, "Mia");
         signIn(sam);
+    }
+
+    @Test
+    void whatAProviderKeepsFromSomebodyIsNotOffered() {
+        var quiz = quizmaster.quiz(sam, "Capitals");
+        assertThat(html(open("quizzes")))
+                .contains("New quiz", "Import", "Edit", "Duplicate", "Put away");
+        signIn(
+                new Actor(
+                        sam.id(),
+                        sam.familyId(),
+                        sam.role(),
+                        sam.name(),
+                        Set.of(Permission.QUIZ_PLAY)));
+        open("quiz-list");
+        assertThat(html(open("quizzes")))
+                .contains("Capitals", "Preview")
+                .doesNotContain("New quiz", "Import", "Edit", "Duplicate");
+        assertThat($(Button.class).withText("Put away").exists()).isFalse();
+        assertThat(open("quizzes/new")).isNotInstanceOf(EditQuizView.class);
+        assertThat(open(EditQuizView.address(quiz))).isNotInstanceOf(EditQuizView.class);
     }
 
     @Test
