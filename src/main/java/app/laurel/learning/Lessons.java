@@ -48,6 +48,8 @@ interface Lessons extends Repository<Lesson, String> {
 
     void flush();
 
+    boolean existsByIdAndLearnerId(String id, int learnerId);
+
     Optional<Lesson> findByIdAndLearnerId(String id, int learnerId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

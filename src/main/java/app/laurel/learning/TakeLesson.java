@@ -40,6 +40,14 @@ public class TakeLesson {
         this.clock = clock;
     }
 
+    /** Refuses with {@link NotFound} what is no lesson of the learner's. One statement. */
+    @Transactional(readOnly = true)
+    public void requireOwn(Actor learner, String lessonId) {
+        if (!lessons.existsByIdAndLearnerId(lessonId, learner.requireLearner().id())) {
+            throw new NotFound();
+        }
+    }
+
     /** The learner's own lesson, where it was left. */
     @Transactional(readOnly = true)
     public LessonPage open(Actor learner, String lessonId) {

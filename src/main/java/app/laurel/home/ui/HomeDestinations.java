@@ -27,6 +27,6 @@ class HomeDestinations {
         return new Destination(
                 LessonResultView.class,
                 (actor, where, query) ->
-                        lessons.open(actor, LessonAddress.requireId(where.get("lesson"))));
+                        lessons.requireOwn(actor, LessonAddress.requireId(where.get("lesson"))));
     }
 }

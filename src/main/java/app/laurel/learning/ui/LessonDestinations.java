@@ -17,7 +17,7 @@ class LessonDestinations {
         return new Destination(
                 LessonView.class,
                 (actor, where, query) ->
-                        lessons.open(actor, LessonAddress.requireId(where.get("lesson"))));
+                        lessons.requireOwn(actor, LessonAddress.requireId(where.get("lesson"))));
     }
 
     @Bean
