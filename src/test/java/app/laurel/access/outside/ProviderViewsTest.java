@@ -23,7 +23,6 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,7 +198,7 @@ class ProviderViewsTest extends ProviderTest {
                         true,
                         "Samuel",
                         null,
-                        new Standing("user", List.of("quiz:view")));
+                        new Standing("user", ProviderRole.USER.permissions()));
         KeptSteps.keep(session(), new PendingLink(identity, null, clock.instant()));
     }
 
