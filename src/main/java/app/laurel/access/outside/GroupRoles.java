@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Says which role a person's groups mean: the weightiest one that has a group in common with them,
  * else the default. Settings: {@code rbac.role.<role>.groups}, {@code rbac.role.<role>.permissions}
- * (which replace the role's own; {@code *} are all) and {@code rbac.default.role}.
+ * (which replace the role's own; {@code *} are all) and {@code rbac.default.role}. Without any of
+ * them nobody is kept from anything.
  */
 class GroupRoles {
 
@@ -35,7 +36,24 @@ class GroupRoles {
                         .filter(each -> groups.stream().anyMatch(groupsOf(each)::contains))
                         .findFirst()
                         .orElseGet(this::usual);
-        return new Standing(role.title(), permissionsOf(role));
+        return new Standing(role.title(), areSetUp() ? permissionsOf(role) : EVERY);
+    }
+
+    /** Whether the operator wants roles to differ: until then they keep nothing from anybody. */
+    private boolean areSetUp() {
+        var ofRoles =
+                ProviderRole.all().flatMap(role -> Stream.of(groups(role), permissions(role)));
+        return Stream.concat(Stream.of("rbac.default.role"), ofRoles)
+                .map(settings)
+                .anyMatch(value -> value != null && !value.isBlank());
+    }
+
+    private static String groups(ProviderRole role) {
+        return "rbac.role." + role.title() + ".groups";
+    }
+
+    private static String permissions(ProviderRole role) {
+        return "rbac.role." + role.title() + ".permissions";
     }
 
     /** What is wrong with the settings, in one line, or null. */
@@ -61,7 +79,7 @@ class GroupRoles {
     }
 
     private List<String> groupsOf(ProviderRole role) {
-        var named = settings.apply("rbac.role." + role.title() + ".groups");
+        var named = settings.apply(groups(role));
         if (named == null) {
             return role == ProviderRole.ADMIN ? List.of(ADMINISTRATORS) : List.of();
         }
@@ -95,7 +113,7 @@ class GroupRoles {
     }
 
     private List<String> namedPermissions(ProviderRole role) {
-        var named = settings.apply("rbac.role." + role.title() + ".permissions");
+        var named = settings.apply(permissions(role));
         return named == null ? List.of() : ProviderSettings.words(named);
     }
 }

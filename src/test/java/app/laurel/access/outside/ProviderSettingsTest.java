@@ -53,6 +53,16 @@ class ProviderSettingsTest {
                 .doesNotContain("quiz:publish");
     }
 
+    @Test
+    void withoutSettingsNobodyIsKeptFromAnything() {
+        var roles = settings("RBAC_DEFAULT_ROLE=").roles();
+        assertThat(roles.of(List.of()).role()).isEqualTo("user");
+        assertThat(roles.of(List.of()).limits()).isNull();
+        assertThat(settings("RBAC_DEFAULT_ROLE=user").roles().of(List.of()).limits())
+                .contains("quiz:play")
+                .doesNotContain("quiz:create");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
