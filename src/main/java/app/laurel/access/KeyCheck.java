@@ -11,7 +11,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -151,16 +150,11 @@ class KeyCheck {
                         row.getInt("family_id"),
                         Role.valueOf(row.getString("role")),
                         row.getString("name"),
-                        allowed(row)),
+                        Permission.stored(row.getString("allowed"))),
                 ApiKey.read(row.getString("permissions")),
                 new PointsName(row.getString("points_name"), row.getString("point_name")),
                 state == State.GOOD && row.getBoolean("limited") ? limit(row, now) : null,
                 last == null ? null : last.toInstant());
-    }
-
-    private static @Nullable Set<Permission> allowed(ResultSet row) throws SQLException {
-        var names = row.getString("allowed");
-        return names == null ? null : Permission.among(List.of(names.split(" ")));
     }
 
     private static Limit limit(ResultSet row, Instant now) throws SQLException {

@@ -152,12 +152,7 @@ class Person {
     }
 
     Actor toActor() {
-        return new Actor(
-                id,
-                familyId,
-                role,
-                name,
-                permissions == null ? null : Permission.among(List.of(permissions.split(" "))));
+        return new Actor(id, familyId, role, name, Permission.stored(permissions));
     }
 
     boolean maySignIn() {

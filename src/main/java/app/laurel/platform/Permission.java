@@ -2,8 +2,10 @@ package app.laurel.platform;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an outside provider can keep from an adult whom it vouches for, by Respondeo's names. Those
@@ -28,6 +30,11 @@ public enum Permission {
     /** For example {@code quiz:create}. */
     public String written() {
         return written;
+    }
+
+    /** Those among the names that are stored with spaces between; null, which is all, stays so. */
+    public static @Nullable Set<Permission> stored(@Nullable String names) {
+        return names == null ? null : among(List.of(names.split(" ")));
     }
 
     /** Those among the names. */
