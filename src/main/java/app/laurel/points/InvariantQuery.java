@@ -8,17 +8,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * An invariant that is a query for what breaks it. In its SQL {@code {of x}} stands for the
- * condition that the row of the alias x belongs to the learners who are looked at.
+ * condition that the row of the alias x belongs to the learners who are looked at, and {@code
+ * {all}} for whether that is everybody.
  */
 public abstract class InvariantQuery implements Invariant {
 
     private static final Pattern OF = Pattern.compile("\\{of (\\w+)}");
-    private static final String IS_LOOKED_AT =
-            "(cast(:learners as integer[]) is null or $1.learner_id = any(cast(:learners as integer[])))";
+    private static final String ALL = "{all}";
+    private static final String IS_LOOKED_AT = "$1.learner_id = any(cast(:learners as integer[]))";
 
     private final JdbcClient jdbc;
     private final String name;
-    private final String sql;
+    private final String ofAll;
+    private final String ofSome;
 
     /**
      * @param looked query for the number of things that are looked at
@@ -37,7 +39,8 @@ public abstract class InvariantQuery implements Invariant {
                  order by few.wallet_id, few.row_no, few.subject
                 """
                         .formatted(wrong, looked, MOST_FINDINGS);
-        this.sql = OF.matcher(query).replaceAll(IS_LOOKED_AT);
+        this.ofAll = OF.matcher(query.replace(ALL, "true")).replaceAll("true");
+        this.ofSome = OF.matcher(query.replace(ALL, "false")).replaceAll(IS_LOOKED_AT);
     }
 
     @Override
@@ -47,28 +50,30 @@ public abstract class InvariantQuery implements Invariant {
 
     @Override
     public final Looked look(@Nullable Collection<Integer> learners) {
-        return jdbc.sql(sql)
-                .param("learners", learners == null ? null : learners.toArray(Integer[]::new))
-                .query(
-                        rows -> {
-                            var findings = new ArrayList<Finding>();
-                            var looked = 0L;
-                            var violations = 0L;
-                            while (rows.next()) {
-                                looked = rows.getLong("looked");
-                                violations = rows.getLong("violations");
-                                if (rows.getBoolean("there")) {
-                                    findings.add(
-                                            new Finding(
-                                                    rows.getObject("learner_id", Integer.class),
-                                                    rows.getObject("wallet_id", Long.class),
-                                                    rows.getObject("row_no", Integer.class),
-                                                    rows.getString("subject"),
-                                                    rows.getString("expected"),
-                                                    rows.getString("found")));
-                                }
-                            }
-                            return new Looked(looked, violations, findings);
-                        });
+        var asked =
+                learners == null
+                        ? jdbc.sql(ofAll)
+                        : jdbc.sql(ofSome).param("learners", learners.toArray(Integer[]::new));
+        return asked.query(
+                rows -> {
+                    var findings = new ArrayList<Finding>();
+                    var looked = 0L;
+                    var violations = 0L;
+                    while (rows.next()) {
+                        looked = rows.getLong("looked");
+                        violations = rows.getLong("violations");
+                        if (rows.getBoolean("there")) {
+                            findings.add(
+                                    new Finding(
+                                            rows.getObject("learner_id", Integer.class),
+                                            rows.getObject("wallet_id", Long.class),
+                                            rows.getObject("row_no", Integer.class),
+                                            rows.getString("subject"),
+                                            rows.getString("expected"),
+                                            rows.getString("found")));
+                        }
+                    }
+                    return new Looked(looked, violations, findings);
+                });
     }
 }

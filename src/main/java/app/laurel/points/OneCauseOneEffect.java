@@ -15,7 +15,7 @@ class OneCauseOneEffect extends InvariantQuery {
                 jdbc,
                 "I6",
                 """
-                select case when cast(:learners as integer[]) is null then (select count(*) from points_transfers)
+                select case when {all} then (select count(*) from points_transfers)
                             else (select count(distinct l.transfer_id) from points_ledger l where {of l}) end
                 """,
                 """
@@ -35,7 +35,7 @@ class OneCauseOneEffect extends InvariantQuery {
                 union all
                 select cast(null as integer), cast(null as bigint), cast(null as integer), cast(t.id as text), '1', '0'
                   from points_transfers t
-                 where cast(:learners as integer[]) is null and not exists (select 1 from points_ledger l where l.transfer_id = t.id)
+                 where {all} and not exists (select 1 from points_ledger l where l.transfer_id = t.id)
                 """);
     }
 }

@@ -75,6 +75,8 @@ final class PgBench {
                         database.database());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", String.valueOf(database.password()));
+        // As the service's connections do
+        builder.environment().put("PGOPTIONS", "-c plan_cache_mode=force_generic_plan");
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes());
         var found = PER_SECOND.matcher(said);

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,6 +26,14 @@ final class PooledDataSource extends HikariDataSource {
 
     /** Longest that anybody waits, as long as connections do come back. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /**
+     * Most statements take longer to plan than to run, and PostgreSQL would plan many of them anew
+     * each time: it reckons that an array has ten elements when it does not know which. A statement
+     * whose best plan depends on its parameters is to be written as two. None runs long enough for
+     * its plan to be compiled.
+     */
+    static final String PLAN_ONCE = "set plan_cache_mode = force_generic_plan; set jit = off";
 
     private record Failure(long at, SQLException cause) {}
 
@@ -54,10 +63,22 @@ final class PooledDataSource extends HikariDataSource {
         pool.setConnectionTimeout(WAIT.toMillis());
         pool.setKeepaliveTime(Duration.ofMinutes(2).toMillis());
         pool.setInitializationFailTimeout(-1);
-        if (database.asApplicationRole()) {
-            pool.setConnectionInitSql(ApplicationRole.TAKE);
+        var initial = setUp(database);
+        if (!initial.isEmpty()) {
+            pool.setConnectionInitSql(initial);
         }
         return new PooledDataSource(url, pool);
+    }
+
+    private static String setUp(PreparedDatabase database) {
+        var statements = new ArrayList<String>();
+        if (database.asApplicationRole()) {
+            statements.add(ApplicationRole.TAKE);
+        }
+        if (!database.address().application().throughPgBouncer()) {
+            statements.add(PLAN_ONCE);
+        }
+        return String.join("; ", statements);
     }
 
     @Override

@@ -47,6 +47,12 @@ class ApplicationRoleTest {
                 .isEqualTo("laurel_app");
     }
 
+    @Test
+    void plansAStatementOnce() {
+        assertThat(jdbc.queryForObject("show plan_cache_mode", String.class))
+                .isEqualTo("force_generic_plan");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
