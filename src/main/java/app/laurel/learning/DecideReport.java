@@ -63,7 +63,10 @@ public class DecideReport {
                 found.stream()
                         .filter(one -> !one.waits())
                         .sorted(Comparator.comparing(Report::answeredAt).reversed())
-                        .map(DecideReport::reported)
+                        .map(
+                                one ->
+                                        new AnsweredReport(
+                                                one.questionText(), one.answer(), one.answeredAt()))
                         .toList());
     }
 
@@ -76,8 +79,7 @@ public class DecideReport {
                 one.rightAnswer(),
                 one.words(),
                 one.reportedAt(),
-                one.answer(),
-                one.answeredAt());
+                one.answer());
     }
 
     /** The actor has the reports of the family on screen: notices of them are read. */

@@ -86,12 +86,13 @@ public class HideQuestion {
     public List<HiddenQuestion> hidden(Actor actor) {
         return hidings.of(actor.requireAdult().familyId(), MOST).stream()
                 .map(
-                        one ->
+                        row ->
                                 new HiddenQuestion(
-                                        one.id(),
-                                        one.questionText(),
-                                        title(actor, one.unitId()),
-                                        one.hiddenAt()))
+                                        row.hiding().id(),
+                                        row.hiding().questionText(),
+                                        title(actor, row.hiding().unitId()),
+                                        row.hiding().hiddenAt(),
+                                        row.reported()))
                 .toList();
     }
 

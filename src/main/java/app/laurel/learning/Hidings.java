@@ -78,8 +78,17 @@ interface Hidings extends Repository<Hiding, UUID> {
     }
 
     /** The newest first. */
-    @Query("from Hiding h where h.familyId = :family order by h.hiddenAt desc, h.id")
-    List<Hiding> of(int family, Limit limit);
+    @Query(
+            """
+            select new app.laurel.learning.HidingRow(
+                       h,
+                       case when exists (
+                           select 1 from Report r
+                            where r.familyId = h.familyId and r.questionHash = h.questionHash
+                              and r.learnerId is null and r.answeredAt is null) then true else false end)
+              from Hiding h where h.familyId = :family order by h.hiddenAt desc, h.id
+            """)
+    List<HidingRow> of(int family, Limit limit);
 
     /** Answers 0, and writes nothing, when the family hid it before. */
     @Modifying

@@ -1,5 +1,6 @@
 package app.laurel.learning;
 
+import app.laurel.questions.Question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,12 @@ public record LessonPreview(
     /**
      * A question with its answer.
      *
+     * @param asked the question itself
      * @param options what there is to choose from, as it is shown; may be empty
      * @param own whether the family wrote it
      */
     public record Previewed(
+            Question asked,
             String text,
             @Nullable String picture,
             List<String> options,

@@ -57,6 +57,7 @@ public class PreviewLesson {
 
     static LessonPreview.Previewed previewed(Question question, boolean own) {
         return new LessonPreview.Previewed(
+                question,
                 question.text(),
                 question.picture(),
                 question.task().options(),

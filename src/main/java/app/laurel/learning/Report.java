@@ -9,18 +9,22 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code question_reports}: a learner said that something is wrong with a question. */
+/**
+ * A row of {@code question_reports}: somebody said that something is wrong with a question. What an
+ * adult reports has no learner, no lesson and no answer, and nothing is left to settle.
+ */
 @Entity
 @Table(name = "question_reports")
 class Report {
 
     @Id private UUID id;
     private int familyId;
-    private int learnerId;
-    private String lessonId;
-    private int questionIndex;
+    private @Nullable Integer learnerId;
+    private @Nullable String lessonId;
+    private @Nullable Integer questionIndex;
+    private String questionHash;
     private String questionText;
-    private String chosen;
+    private @Nullable String chosen;
     private String rightAnswer;
     private @Nullable String words;
     private Instant reportedAt;
@@ -64,7 +68,7 @@ class Report {
         return id;
     }
 
-    int learnerId() {
+    @Nullable Integer learnerId() {
         return learnerId;
     }
 
@@ -72,7 +76,7 @@ class Report {
         return questionText;
     }
 
-    String chosen() {
+    @Nullable String chosen() {
         return chosen;
     }
 

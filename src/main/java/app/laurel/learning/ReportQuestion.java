@@ -6,7 +6,10 @@ import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
 import app.laurel.platform.Topic;
 import app.laurel.platform.TypedText;
+import app.laurel.questions.Question;
+import io.hypersistence.utils.hibernate.type.util.ObjectMapperWrapper;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,8 @@ public class ReportQuestion {
     public static final int LONGEST = 300;
 
     private final Reports reports;
+    private final Curriculum curriculum;
+    private final HideQuestion hide;
     private final Lessons lessons;
     private final ApplicationEventPublisher events;
     private final Changes changes;
@@ -27,11 +32,15 @@ public class ReportQuestion {
 
     ReportQuestion(
             Reports reports,
+            Curriculum curriculum,
+            HideQuestion hide,
             Lessons lessons,
             ApplicationEventPublisher events,
             Changes changes,
             Clock clock) {
         this.reports = reports;
+        this.curriculum = curriculum;
+        this.hide = hide;
         this.lessons = lessons;
         this.events = events;
         this.changes = changes;
@@ -52,19 +61,9 @@ public class ReportQuestion {
         if (index < 0 || index >= lesson.answeredCount()) {
             throw new NotFound();
         }
-        var written = TypedText.lines(words);
-        if (written.length() > LONGEST) {
-            throw Refusal.of("reason", "learning.report.tooLong", LONGEST);
-        }
+        var written = written(words);
         var now = clock.instant();
-        var told =
-                reports.report(
-                        learner.familyId(),
-                        learner.id(),
-                        lessonId,
-                        index,
-                        written.isEmpty() ? null : written,
-                        now);
+        var told = reports.report(learner.familyId(), learner.id(), lessonId, index, written, now);
         if (told > 0) {
             events.publishEvent(
                     new QuestionReported(
@@ -74,5 +73,47 @@ public class ReportQuestion {
                             lesson.spec().questions().get(index).text()));
             changes.announce(learner.familyId(), Topic.LESSONS);
         }
+    }
+
+    /**
+     * An adult tells whoever runs the installation what is wrong with a question of the curriculum.
+     * The family's learners are not asked it any more, whatever becomes of that. Reporting it again
+     * replaces the words.
+     *
+     * @param words what is wrong, may be empty
+     */
+    public void report(Actor adult, String unitId, Question question, String words) {
+        adult.requireAdult();
+        if (curriculum.unit(unitId).isEmpty()) {
+            throw new NotFound();
+        }
+        var text = question.text();
+        reports.reportByAdult(
+                adult.familyId(),
+                QuestionHash.of(text),
+                text,
+                question.task().rightInWords(),
+                written(words),
+                adult.id(),
+                clock.instant(),
+                unitId,
+                ObjectMapperWrapper.INSTANCE.toString(question));
+        hide.hide(adult, text, unitId);
+    }
+
+    /**
+     * The question is good after all: asked again, and reported no more unless that is answered.
+     */
+    public void takeBack(Actor adult, Question question) {
+        reports.takeBack(adult.requireAdult().familyId(), QuestionHash.of(question.text()));
+        hide.showAgain(adult, question.text());
+    }
+
+    private static @Nullable String written(String words) {
+        var written = TypedText.lines(words);
+        if (written.length() > LONGEST) {
+            throw Refusal.of("reason", "learning.report.tooLong", LONGEST);
+        }
+        return written.isEmpty() ? null : written;
     }
 }

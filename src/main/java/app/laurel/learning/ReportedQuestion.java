@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question of which a learner said that something is wrong with it.
+ * A question of which a learner said that something is wrong with it, and about which a parent has
+ * to decide.
  *
  * @param chosen the learner's answer
  * @param words what the learner wrote, or null
  * @param answer what an administrator said to it, or null
- * @param answeredAt when that was, or null
  */
 public record ReportedQuestion(
         UUID id,
@@ -20,5 +20,4 @@ public record ReportedQuestion(
         String right,
         @Nullable String words,
         Instant at,
-        @Nullable ReportAnswer answer,
-        @Nullable Instant answeredAt) {}
+        @Nullable ReportAnswer answer) {}

@@ -15,8 +15,42 @@ import org.springframework.data.repository.Repository;
 interface Reports extends Repository<Report, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("from Report r where r.id = :id and r.familyId = :family")
+    @Query("from Report r where r.id = :id and r.familyId = :family and r.learnerId is not null")
     Optional<Report> lock(UUID id, int family);
+
+    /**
+     * An adult's report of a question as a preview shows it, which leaves nothing to settle.
+     * Another one of the same family takes its place and waits for an answer again.
+     */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    insert into question_reports (id, family_id, question_hash, question_text, right_answer, words, reported_at,
+                                                  settled_by, settled_at, hid, unit_id, content)
+                    values (gen_random_uuid(), :family, :hash, :text, :right, cast(:words as text), :now,
+                            :by, :now, true, :unit, cast(:content as jsonb))
+                    on conflict (family_id, question_hash) where lesson_id is null do update
+                       set words = excluded.words, reported_at = excluded.reported_at, settled_by = excluded.settled_by,
+                           settled_at = excluded.settled_at, hid = true, answer = null, answered_at = null
+                    """)
+    void reportByAdult(
+            int family,
+            String hash,
+            String text,
+            String right,
+            @Nullable String words,
+            int by,
+            Instant now,
+            String unit,
+            String content);
+
+    /** Takes back an adult's report that nobody answered. */
+    @Modifying
+    @Query(
+            "delete from Report r where r.familyId = :family and r.questionHash = :hash and r.learnerId is null and r.answeredAt is null")
+    int takeBack(int family, String hash);
 
     /**
      * Those nobody decided on and whose question is still asked, and those that an administrator
@@ -48,8 +82,9 @@ interface Reports extends Repository<Report, UUID> {
                             having min(reported_at) > :at or min(reported_at) = :at and question_hash > :hash
                              order by min(reported_at), question_hash limit :most) g
                      cross join lateral (
-                           select l.module_id as unit, l.spec -> 'questions' -> r.question_index as content
-                             from question_reports r join lessons l on l.id = r.lesson_id
+                           select coalesce(r.unit_id, l.module_id) as unit,
+                                  coalesce(r.content, l.spec -> 'questions' -> r.question_index) as content
+                             from question_reports r left join lessons l on l.id = r.lesson_id
                             where r.question_hash = g.hash and r.answered_at is null and not r.of_family
                             order by r.reported_at, r.id limit 1) t
                      cross join lateral (

@@ -39,8 +39,9 @@ interface WithdrawnQuestions extends Repository<WithdrawnRow, String> {
                     source as (
                         select 1 as place, question_text, unit_id, content from before
                         union all
-                        (select 2, r.question_text, l.module_id, l.spec -> 'questions' -> r.question_index
-                           from question_reports r join lessons l on l.id = r.lesson_id
+                        (select 2, r.question_text, coalesce(r.unit_id, l.module_id),
+                                coalesce(r.content, l.spec -> 'questions' -> r.question_index)
+                           from question_reports r left join lessons l on l.id = r.lesson_id
                           where r.question_hash = :hash and not r.of_family order by r.reported_at, r.id limit 1)
                         union all
                         select 3, cast(:text as text), cast(:unit as text), cast(:content as jsonb)

@@ -100,6 +100,60 @@ class WithdrawQuestionTest {
     }
 
     @Test
+    void anAdultReportsWhatAPreviewShows() {
+        var question = preview.preview(sam, UNIT, 4, 0).questions().getFirst().asked();
+        var hash = QuestionHash.of(question.text());
+        report.report(sam, UNIT, question, "");
+        report.report(household.coParent(sam, "Robin"), UNIT, question, " It is wrong ");
+        assertThat(reported())
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.question().text()).isEqualTo(question.text());
+                            assertThat(one.question().explanation())
+                                    .isEqualTo(question.explanation());
+                            assertThat(one.unitId()).isEqualTo(UNIT);
+                            assertThat(one.reports()).isEqualTo(1);
+                            assertThat(one.reasons()).containsExactly("It is wrong");
+                        });
+        assertThat(notices.ofInstallation(alex, 9).reported()).isEqualTo(1);
+        assertThat(hide.hashes(sam)).containsExactly(hash);
+        assertThat(hide.hidden(sam)).extracting(HiddenQuestion::reported).containsExactly(true);
+        assertThat(hide.hidden(kim)).isEmpty();
+        assertThat(decide.waiting(sam)).isEmpty();
+
+        report.takeBack(sam, question);
+        assertThat(reported()).isEmpty();
+        assertThat(hide.hashes(sam)).isEmpty();
+
+        report.report(sam, UNIT, question, "");
+        withdraw.keep(alex, hash);
+        assertThat(decide.all(sam).answered())
+                .extracting(AnsweredReport::text, AnsweredReport::answer)
+                .containsExactly(tuple(question.text(), ReportAnswer.KEPT));
+        assertThat(hide.hidden(sam)).extracting(HiddenQuestion::reported).containsExactly(false);
+        report.report(sam, UNIT, question, "Still");
+        withdraw.withdraw(alex, hash);
+        assertThat(withdrawn()).hasSize(1);
+        assertThat(decide.all(sam).answered())
+                .extracting(AnsweredReport::answer)
+                .containsExactly(ReportAnswer.WITHDRAWN);
+    }
+
+    @Test
+    void onlyAdultsReportWhatNobodyAnsweredAndOnlyOfTheCurriculum() {
+        var question = preview.preview(sam, UNIT, 4, 0).questions().getFirst().asked();
+        assertThatThrownBy(() -> report.report(mia, UNIT, question, ""))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> report.report(sam, "own/1", question, ""))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> report.report(sam, UNIT, question, "x".repeat(301)))
+                .isInstanceOf(Refusal.class);
+        assertThat(reported()).isEmpty();
+        assertThat(hide.hashes(sam)).isEmpty();
+    }
+
+    @Test
     void aWithdrawnQuestionIsAskedNobody() {
         var lesson = studies.begin(mia, UNIT, 2, 2, EACH);
         var running = studies.begin(ben, UNIT, 1, 0, EACH);
@@ -158,7 +212,7 @@ class WithdrawQuestionTest {
         for (var parent : List.of(sam, kim)) {
             assertThat(decide.all(parent).waiting()).isEmpty();
             assertThat(decide.all(parent).answered())
-                    .extracting(ReportedQuestion::text, ReportedQuestion::answer)
+                    .extracting(AnsweredReport::text, AnsweredReport::answer)
                     .containsExactly(tuple(text, ReportAnswer.WITHDRAWN));
             assertThat(notices.ofFamily(parent).reported()).isZero();
             assertThat(notices.ofFamily(parent).lines())

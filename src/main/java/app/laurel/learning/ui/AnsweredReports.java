@@ -1,7 +1,7 @@
 package app.laurel.learning.ui;
 
+import app.laurel.learning.AnsweredReport;
 import app.laurel.learning.ReportAnswer;
-import app.laurel.learning.ReportedQuestion;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.RelativeTime;
@@ -16,7 +16,7 @@ import java.util.List;
 /** What whoever runs the installation said to reports, where nothing is left to decide. */
 class AnsweredReports extends Card {
 
-    AnsweredReports(List<ReportedQuestion> answered, RelativeTime times) {
+    AnsweredReports(List<AnsweredReport> answered, RelativeTime times) {
         var title = Text.of("learning.reports.answered");
         var head = new Div(new H2(title));
         head.addClassName("card-head");
@@ -27,8 +27,8 @@ class AnsweredReports extends Card {
         add(head, list);
     }
 
-    private static ListItem item(ReportedQuestion report, RelativeTime times) {
-        var when = new Paragraph(times.element(report.answeredAt()));
+    private static ListItem item(AnsweredReport report, RelativeTime times) {
+        var when = new Paragraph(times.element(report.at()));
         when.addClassName("quiet");
         return new ListItem(new H3(report.text()), words(report.answer()), when);
     }

@@ -200,6 +200,9 @@ public class FamilyQuestionsView extends Div implements BeforeEnterObserver, Has
             if (question.lesson() != null) {
                 remark.add(new Span(Text.of("learning.hidden.lesson", question.lesson())));
             }
+            if (question.reported()) {
+                remark.add(new Span(Text.of("learning.hidden.reported")));
+            }
             remark.addClassName("quiet");
             list.add(
                     new ListItem(

@@ -35,7 +35,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -220,14 +219,10 @@ public class LessonView extends Component
 
     private void report() {
         var index = answered;
-        var presets =
-                Stream.of("answer", "understand", "picture")
-                        .map(one -> Text.of("learning.report.preset." + one))
-                        .toList();
         new ConfirmWithReason(
                         Text.of("learning.report.title"),
                         Text.of("learning.report.explain"),
-                        presets,
+                        ReportPresets.texts(),
                         Text.of("learning.report.send"),
                         words -> {
                             report.report(actor, page.id(), index, words);

@@ -89,7 +89,7 @@ class OwnQuestionDialog extends Dialog {
     private void look() {
         preview.removeAll();
         preview.setVisible(false);
-        preview.add(new PreviewItem(own.look(actor, form.unitId(), form.draft()), null));
+        preview.add(new PreviewItem(own.look(actor, form.unitId(), form.draft())));
         preview.setVisible(true);
         preview.scrollIntoView();
     }

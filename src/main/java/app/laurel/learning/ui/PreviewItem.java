@@ -3,19 +3,18 @@ package app.laurel.learning.ui;
 import app.laurel.learning.LessonPreview;
 import app.laurel.shell.Text;
 import app.laurel.shell.parts.Chip;
-import app.laurel.shell.parts.Commands;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.jspecify.annotations.Nullable;
 
 /** One question as it is asked, with what is right and why. */
 class PreviewItem extends ListItem {
 
-    PreviewItem(LessonPreview.Previewed question, @Nullable Runnable hide) {
+    PreviewItem(LessonPreview.Previewed question) {
         addClassName("preview-question");
         add(new H3(question.text()));
         if (question.own()) {
@@ -31,13 +30,14 @@ class PreviewItem extends ListItem {
         var why = new Paragraph(question.explanation());
         why.addClassName("quiet");
         add(why);
-        if (hide != null) {
-            var command = Commands.quiet(Text.of("learning.hide"), hide);
-            command.setAriaLabel(Text.of("learning.hide.name", question.text()));
-            var commands = new Div(command);
-            commands.addClassName("actions");
-            add(commands);
-        }
+    }
+
+    /** What can be done about the question. */
+    PreviewItem with(Button... commands) {
+        var actions = new Div(commands);
+        actions.addClassName("actions");
+        add(actions);
+        return this;
     }
 
     private static UnorderedList options(LessonPreview.Previewed question) {

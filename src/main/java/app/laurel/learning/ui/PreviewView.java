@@ -5,6 +5,7 @@ import app.laurel.learning.HideQuestion;
 import app.laurel.learning.LessonPreview;
 import app.laurel.learning.LessonSpec;
 import app.laurel.learning.PreviewLesson;
+import app.laurel.learning.ReportQuestion;
 import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.shell.AdultLayout;
@@ -13,9 +14,11 @@ import app.laurel.shell.Text;
 import app.laurel.shell.parts.BackLink;
 import app.laurel.shell.parts.Card;
 import app.laurel.shell.parts.Commands;
+import app.laurel.shell.parts.ConfirmWithReason;
 import app.laurel.shell.parts.PageHeader;
 import app.laurel.shell.parts.Toast;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -44,6 +47,7 @@ public class PreviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final PreviewLesson preview;
     private final Curriculum curriculum;
     private final HideQuestion hide;
+    private final ReportQuestion report;
     private final Actor actor;
     private String unit = "";
     private String title = "";
@@ -54,10 +58,12 @@ public class PreviewView extends Div implements BeforeEnterObserver, HasDynamicT
             PreviewLesson preview,
             Curriculum curriculum,
             HideQuestion hide,
+            ReportQuestion report,
             CurrentActor currentActor) {
         this.preview = preview;
         this.curriculum = curriculum;
         this.hide = hide;
+        this.report = report;
         this.actor = currentActor.get();
         addClassNames("stack", "lessons-page");
     }
@@ -154,13 +160,59 @@ public class PreviewView extends Div implements BeforeEnterObserver, HasDynamicT
         card.add(remark);
         var list = new OrderedList();
         list.addClassName("preview-questions");
-        lesson.questions()
-                .forEach(question -> list.add(new PreviewItem(question, () -> hide(question))));
+        lesson.questions().forEach(question -> list.add(item(question)));
         var own = new Anchor(OwnQuestionsView.addressOf(unit), Text.of("learning.preview.write"));
         own.setRouterIgnore(false);
         own.addClassName("quiet-link");
         card.add(list, own);
         return card;
+    }
+
+    private PreviewItem item(LessonPreview.Previewed question) {
+        var hiding =
+                named(
+                        Commands.quiet(Text.of("learning.hide"), () -> hide(question)),
+                        "learning.hide.name",
+                        question);
+        return new PreviewItem(question)
+                .with(
+                        question.own() || curriculum.unit(unit).isEmpty()
+                                ? new Button[] {hiding}
+                                : new Button[] {hiding, reporting(question)});
+    }
+
+    private Button reporting(LessonPreview.Previewed question) {
+        return named(
+                Commands.quiet(Text.of("learning.report"), () -> askWhatIsWrong(question)),
+                "learning.report.name",
+                question);
+    }
+
+    private static Button named(Button button, String key, LessonPreview.Previewed question) {
+        button.setAriaLabel(Text.of(key, question.text()));
+        return button;
+    }
+
+    private void askWhatIsWrong(LessonPreview.Previewed question) {
+        new ConfirmWithReason(
+                        Text.of("learning.report.title"),
+                        Text.of("learning.report.adult"),
+                        ReportPresets.texts(),
+                        Text.of("learning.report.adult.send"),
+                        words -> report(question, words))
+                .upTo(ReportQuestion.LONGEST)
+                .open();
+    }
+
+    private void report(LessonPreview.Previewed question, String words) {
+        report.report(actor, unit, question.asked(), words);
+        show();
+        Toast.show(
+                Text.of("learning.report.adult.done"),
+                () -> {
+                    report.takeBack(actor, question.asked());
+                    show();
+                });
     }
 
     private void hide(LessonPreview.Previewed question) {

@@ -72,6 +72,20 @@ class FamilyQuestionsViewTest extends ViewTest {
         StatementCount.assertAtMost(6, () -> open("lessons/preview?unit=" + UNIT));
     }
 
+    @Test
+    void aPreviewReportsAQuestionAndTakesThatBack() {
+        open("lessons/preview?unit=" + UNIT + "&grade=4");
+        var question = $(H3.class).all().getFirst().getText();
+        test($(Button.class).withText("Something is not right here").all().getFirst()).click();
+        click("Report it");
+        assertThat(toast()).contains("Reported");
+        assertThat(text((Component) getCurrentView())).doesNotContain(question);
+        assertThat(text(open("lessons/questions")))
+                .contains(question, "reported, nobody has answered yet");
+        undo();
+        assertThat(text(open("lessons/questions"))).contains("Nothing is hidden");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "?unit=", "?unit=no/such", "?unit=%3Cscript%3E&grade=4"})
     void aLessonThatIsNotThereIsNotFound(String query) {
