@@ -70,7 +70,8 @@ public class KeepOwnQuestions {
      */
     public LessonPreview.Previewed look(Actor actor, @Nullable String unitId, Draft draft) {
         actor.requireAdult();
-        return PreviewLesson.previewed(CheckOwnQuestion.question(unit(actor, unitId), draft), true);
+        return new LessonPreview.Previewed(
+                CheckOwnQuestion.question(unit(actor, unitId), draft), true);
     }
 
     /**

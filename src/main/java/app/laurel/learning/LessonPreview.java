@@ -21,16 +21,29 @@ public record LessonPreview(
     /**
      * A question with its answer.
      *
-     * @param asked the question itself
-     * @param options what there is to choose from, as it is shown; may be empty
      * @param own whether the family wrote it
      */
-    public record Previewed(
-            Question asked,
-            String text,
-            @Nullable String picture,
-            List<String> options,
-            String right,
-            String explanation,
-            boolean own) {}
+    public record Previewed(Question asked, boolean own) {
+
+        public String text() {
+            return asked.text();
+        }
+
+        public @Nullable String picture() {
+            return asked.picture();
+        }
+
+        /** What there is to choose from, as it is shown; may be empty. */
+        public List<String> options() {
+            return asked.task().options();
+        }
+
+        public String right() {
+            return asked.task().rightInWords();
+        }
+
+        public String explanation() {
+            return asked.explanation();
+        }
+    }
 }

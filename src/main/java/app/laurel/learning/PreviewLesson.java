@@ -1,7 +1,6 @@
 package app.laurel.learning;
 
 import app.laurel.platform.Actor;
-import app.laurel.questions.Question;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,23 +45,15 @@ public class PreviewLesson {
                 all.sections(),
                 all.words(),
                 choice.mixed(chosen, seed).stream()
-                        .map(one -> previewed(one, own.contains(QuestionHash.of(one.text()))))
+                        .map(
+                                one ->
+                                        new LessonPreview.Previewed(
+                                                one, own.contains(QuestionHash.of(one.text()))))
                         .toList(),
                 all.questions().size() - others.size());
     }
 
     private static long seed(Unit unit, int selection) {
         return unit.id().hashCode() * 1_000_003L + selection;
-    }
-
-    static LessonPreview.Previewed previewed(Question question, boolean own) {
-        return new LessonPreview.Previewed(
-                question,
-                question.text(),
-                question.picture(),
-                question.task().options(),
-                question.task().rightInWords(),
-                question.explanation(),
-                own);
     }
 }
