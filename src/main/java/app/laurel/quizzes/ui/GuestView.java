@@ -25,9 +25,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -37,16 +37,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz that somebody without an account may play. A reload begins anew: nothing is stored. */
-@Route(value = GuestView.PATH, layout = GuestLayout.class)
+@Route(value = GuestView.PATH + "/:" + GuestView.QUIZ, layout = GuestLayout.class)
 @AnonymousAllowed
 @Tag("laurel-lesson")
 @JsModule("./learning/lesson-keys.ts")
 @CssImport("./home/result.css")
 @CssImport("./quizzes/play.css")
 public class GuestView extends Component
-        implements HasComponents, HasStyle, HasUrlParameter<String>, HasDynamicTitle {
+        implements HasComponents, HasStyle, BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "guest";
+    static final String QUIZ = "quiz";
 
     private final PlayAsGuest play;
     private final Clock clock;
@@ -73,8 +74,8 @@ public class GuestView extends Component
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String id) {
-        quiz = play.quiz(UrlParts.uuid(id));
+    public void beforeEnter(BeforeEnterEvent event) {
+        quiz = play.quiz(UrlParts.uuid(event.getRouteParameters().get(QUIZ).orElse("")));
         game = null;
         bar.setVisible(false);
         feedback.clear();

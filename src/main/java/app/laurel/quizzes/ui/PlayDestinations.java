@@ -1,9 +1,11 @@
 package app.laurel.quizzes.ui;
 
+import app.laurel.quizzes.PlayAsGuest;
 import app.laurel.quizzes.ReadQuizzes;
 import app.laurel.quizzes.ReadResult;
 import app.laurel.quizzes.TakeAttempt;
 import app.laurel.shell.Destination;
+import app.laurel.shell.OpenDestination;
 import app.laurel.shell.UrlParts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,13 @@ class PlayDestinations {
                 (actor, where, query) ->
                         quizzes.requireVisible(
                                 actor, UrlParts.uuid(where.get(QuizView.QUIZ).orElse(""))));
+    }
+
+    @Bean
+    OpenDestination quizForGuests(PlayAsGuest quizzes) {
+        return new OpenDestination(
+                GuestView.class,
+                where -> quizzes.quiz(UrlParts.uuid(where.get(GuestView.QUIZ).orElse(""))));
     }
 
     @Bean

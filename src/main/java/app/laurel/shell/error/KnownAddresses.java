@@ -4,6 +4,7 @@ import app.laurel.platform.Actor;
 import app.laurel.platform.NotFound;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.Destination;
+import app.laurel.shell.OpenDestination;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
@@ -29,14 +30,20 @@ class KnownAddresses implements VaadinServiceInitListener {
     private final CurrentActor current;
     private final AccessAnnotationChecker access;
     private final Map<Class<?>, Destination> destinations;
+    private final Map<Class<?>, OpenDestination> open;
 
     KnownAddresses(
-            CurrentActor current, AccessAnnotationChecker access, List<Destination> destinations) {
+            CurrentActor current,
+            AccessAnnotationChecker access,
+            List<Destination> destinations,
+            List<OpenDestination> open) {
         this.current = current;
         this.access = access;
         this.destinations =
                 destinations.stream()
                         .collect(Collectors.toMap(Destination::view, Function.identity()));
+        this.open =
+                open.stream().collect(Collectors.toMap(OpenDestination::view, Function.identity()));
     }
 
     @Override
@@ -54,7 +61,7 @@ class KnownAddresses implements VaadinServiceInitListener {
 
     /**
      * Whether there is something for the current person; strangers are led to the sign-in page
-     * wherever there is a view. One statement at most.
+     * wherever there is a view, unless it is for them too. Of a person one statement at most.
      *
      * @param path without a leading slash
      */
@@ -63,31 +70,28 @@ class KnownAddresses implements VaadinServiceInitListener {
                 RouteConfiguration.forApplicationScope()
                         .getHandledRegistry()
                         .getNavigationRouteTarget(path);
-        return found.hasTarget()
-                && current.find()
-                        .map(
-                                actor ->
-                                        leads(
-                                                actor,
-                                                found.getRouteTarget().getTarget(),
-                                                found.getRouteParameters(),
-                                                query))
-                        .orElse(true);
-    }
-
-    private boolean leads(
-            Actor actor, Class<?> view, RouteParameters where, QueryParameters query) {
-        if (!access.hasAccess(view, actor::name, actor.role().name()::equals)) {
+        if (!found.hasTarget()) {
             return false;
         }
-        var destination = destinations.get(view);
+        var view = found.getRouteTarget().getTarget();
+        var where = found.getRouteParameters();
         try {
-            if (destination != null) {
-                destination.check().require(actor, where, query);
+            if (open.get(view) instanceof OpenDestination destination) {
+                destination.check().require(where);
             }
+            current.find().ifPresent(actor -> require(actor, view, where, query));
             return true;
         } catch (NotFound foreignOrUnknown) {
             return false;
+        }
+    }
+
+    private void require(Actor actor, Class<?> view, RouteParameters where, QueryParameters query) {
+        if (!access.hasAccess(view, actor::name, actor.role().name()::equals)) {
+            throw new NotFound();
+        }
+        if (destinations.get(view) instanceof Destination destination) {
+            destination.check().require(actor, where, query);
         }
     }
 }

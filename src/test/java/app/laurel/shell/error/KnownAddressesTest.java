@@ -3,6 +3,7 @@ package app.laurel.shell.error;
 import static app.laurel.support.StatementCount.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.people.Installation;
 import app.laurel.platform.Actor;
 import app.laurel.quizzes.AttemptAddress;
 import app.laurel.quizzes.Player;
@@ -10,6 +11,7 @@ import app.laurel.quizzes.Quizmaster;
 import app.laurel.rewards.SaveForGoal;
 import app.laurel.rewards.Toyshop;
 import app.laurel.shell.Destination;
+import app.laurel.shell.OpenDestination;
 import app.laurel.support.Household;
 import app.laurel.support.Studies;
 import app.laurel.support.ViewTest;
@@ -31,6 +33,8 @@ class KnownAddressesTest extends ViewTest {
 
     @Autowired private KnownAddresses addresses;
     @Autowired private List<Destination> destinations;
+    @Autowired private List<OpenDestination> open;
+    @Autowired private Installation installation;
     @Autowired private Household household;
     @Autowired private Studies studies;
     @Autowired private Toyshop toyshop;
@@ -153,6 +157,19 @@ class KnownAddressesTest extends ViewTest {
     }
 
     @Test
+    void strangersFindOnlyQuizzesThatTheyMayPlay() {
+        var quiz = "guest/" + quizmaster.publish(robin, Player.forGuests("Rivers"));
+        assertThat(leadSomewhere(quiz)).isFalse();
+        installation.setGuestsPlay(robin, true);
+        assertThat(leadSomewhere(quiz)).isTrue();
+        assertThat(leadSomewhere("guest/" + UUID.randomUUID())).isFalse();
+        assertThat(leadSomewhere("guest/x")).isFalse();
+        assertThat(leadSomewhere("guest")).isFalse();
+        assertFound(true, sam, List.of(quiz));
+        assertFound(false, sam, List.of("guest/" + UUID.randomUUID()));
+    }
+
+    @Test
     void aLookCostsOneStatementAtMost() {
         for (var actor : List.of(sam, mia, robin)) {
             signIn(actor);
@@ -166,14 +183,18 @@ class KnownAddressesTest extends ViewTest {
 
     @Test
     void eachViewWhoseAddressNamesSomethingIsAskedFor() {
-        var asked = destinations.stream().map(Destination::view).toList();
+        var asked =
+                Stream.<Class<?>>concat(
+                                destinations.stream().map(Destination::view),
+                                open.stream().map(OpenDestination::view))
+                        .toList();
         var naming =
                 RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .filter(route -> route.getTemplate().contains(":"))
                         .map(RouteData::getNavigationTarget)
                         .filter(view -> !HasUrlParameter.class.isAssignableFrom(view))
                         .toList();
-        assertThat(asked).containsAll(naming);
+        assertThat(asked).containsAll(List.<Class<?>>copyOf(naming));
     }
 
     private void assertFound(boolean found, Actor actor, List<String> paths) {
