@@ -2,6 +2,7 @@ package app.laurel.access.outside;
 
 import app.laurel.access.BrowserSession;
 import app.laurel.access.GuessLimit;
+import app.laurel.access.PageAccess;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,6 +17,7 @@ public class ProviderEndpoints {
     private final ObjectProvider<Provider> provider;
     private final ObjectProvider<UseOutsideAccount> accounts;
     private final ObjectProvider<BrowserSession> browser;
+    private final ObjectProvider<PageAccess> pages;
     private final ObjectProvider<GuessLimit> limit;
     private final Clock clock;
 
@@ -24,12 +26,14 @@ public class ProviderEndpoints {
             ObjectProvider<Provider> provider,
             ObjectProvider<UseOutsideAccount> accounts,
             ObjectProvider<BrowserSession> browser,
+            ObjectProvider<PageAccess> pages,
             ObjectProvider<GuessLimit> limit,
             Clock clock) {
         this.settings = settings;
         this.provider = provider;
         this.accounts = accounts;
         this.browser = browser;
+        this.pages = pages;
         this.limit = limit;
         this.clock = clock;
     }
@@ -43,6 +47,7 @@ public class ProviderEndpoints {
                             provider.getObject(),
                             accounts.getObject(),
                             browser.getObject(),
+                            pages.getObject(),
                             limit.getObject(),
                             clock),
                     UsernamePasswordAuthenticationFilter.class);

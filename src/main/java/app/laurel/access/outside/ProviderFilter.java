@@ -2,8 +2,11 @@ package app.laurel.access.outside;
 
 import app.laurel.access.BrowserSession;
 import app.laurel.access.GuessLimit;
+import app.laurel.access.PageAccess;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +42,7 @@ class ProviderFilter extends OncePerRequestFilter {
     private final Provider provider;
     private final UseOutsideAccount accounts;
     private final BrowserSession browser;
+    private final PageAccess pages;
     private final GuessLimit limit;
     private final Clock clock;
     private final HttpSessionOAuth2AuthorizationRequestRepository questions =
@@ -49,12 +53,14 @@ class ProviderFilter extends OncePerRequestFilter {
             Provider provider,
             UseOutsideAccount accounts,
             BrowserSession browser,
+            PageAccess pages,
             GuessLimit limit,
             Clock clock) {
         this.settings = settings;
         this.provider = provider;
         this.accounts = accounts;
         this.browser = browser;
+        this.pages = pages;
         this.limit = limit;
         this.clock = clock;
     }
@@ -138,7 +144,12 @@ class ProviderFilter extends OncePerRequestFilter {
             return "/link-account";
         }
         browser.begin(welcome.get(), farewell, request, response);
-        return BrowserSession.wantedPage(request).orElse("/");
+        var routes =
+                ApplicationRouteRegistry.getInstance(
+                        new VaadinServletContext(request.getServletContext()));
+        return BrowserSession.wantedPage(request)
+                .filter(page -> pages.leadsOn(welcome.get().actor(), page, routes))
+                .orElse("/");
     }
 
     /** A child must not come in as the parent whom the provider remembers. */

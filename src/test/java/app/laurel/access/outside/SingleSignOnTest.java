@@ -109,6 +109,15 @@ class SingleSignOnTest extends ProviderTest {
     }
 
     @Test
+    void nobodyArrivesAtAPageOfAnotherRole() {
+        linked("Noor");
+        http.get().uri("/shop").session(session).exchange();
+        CORP.nextIs("noor", "Noor");
+        assertThat(signIn(session)).endsWith("/").doesNotContain("shop");
+        assertThat(isSignedIn(session)).isTrue();
+    }
+
+    @Test
     void theNewestNameAndPictureCountUnlessAnotherNameWasChosenHere() {
         var noor = linked("Noor");
         CORP.nextIs("noor", Map.of("name", "Noor Ali", "picture", "https://corp.example/noor.png"));
