@@ -24,6 +24,7 @@ public class ReportQuestion {
 
     private final Reports reports;
     private final Curriculum curriculum;
+    private final OwnQuestions own;
     private final HideQuestion hide;
     private final Lessons lessons;
     private final ApplicationEventPublisher events;
@@ -33,6 +34,7 @@ public class ReportQuestion {
     ReportQuestion(
             Reports reports,
             Curriculum curriculum,
+            OwnQuestions own,
             HideQuestion hide,
             Lessons lessons,
             ApplicationEventPublisher events,
@@ -40,6 +42,7 @@ public class ReportQuestion {
             Clock clock) {
         this.reports = reports;
         this.curriculum = curriculum;
+        this.own = own;
         this.hide = hide;
         this.lessons = lessons;
         this.events = events;
@@ -76,18 +79,18 @@ public class ReportQuestion {
     }
 
     /**
-     * An adult tells whoever runs the installation what is wrong with a question of the curriculum.
-     * The family's learners are not asked it any more, whatever becomes of that. Reporting it again
-     * replaces the words.
+     * An adult tells whoever runs the installation what is wrong with a question of the curriculum;
+     * what the family wrote itself is not found. The family's learners are not asked it any more,
+     * whatever becomes of that. Reporting it again replaces the words.
      *
      * @param words what is wrong, may be empty
      */
     public void report(Actor adult, String unitId, Question question, String words) {
         adult.requireAdult();
-        if (curriculum.unit(unitId).isEmpty()) {
+        var text = question.text();
+        if (curriculum.unit(unitId).isEmpty() || isOwn(adult, unitId, text)) {
             throw new NotFound();
         }
-        var text = question.text();
         reports.reportByAdult(
                 adult.familyId(),
                 QuestionHash.of(text),
@@ -99,6 +102,13 @@ public class ReportQuestion {
                 unitId,
                 ObjectMapperWrapper.INSTANCE.toString(question));
         hide.hide(adult, text, unitId);
+    }
+
+    /** Whoever runs the installation has nothing to do with what a family wrote itself. */
+    private boolean isOwn(Actor adult, String unitId, String text) {
+        var hash = QuestionHash.of(text);
+        return own.of(adult.familyId(), unitId).stream()
+                .anyMatch(one -> QuestionHash.of(one.content().text()).equals(hash));
     }
 
     /**

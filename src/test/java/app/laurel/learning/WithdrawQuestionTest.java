@@ -14,6 +14,7 @@ import app.laurel.platform.AuditLine;
 import app.laurel.platform.AuditLog;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.Refusal;
+import app.laurel.questions.Question;
 import app.laurel.support.Household;
 import app.laurel.support.LaurelTest;
 import app.laurel.support.Studies;
@@ -149,6 +150,9 @@ class WithdrawQuestionTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> report.report(sam, UNIT, question, "x".repeat(301)))
                 .isInstanceOf(Refusal.class);
+        writtenBySam(question);
+        assertThatThrownBy(() -> report.report(sam, UNIT, question, ""))
+                .isInstanceOf(NotFound.class);
         assertThat(reported()).isEmpty();
         assertThat(hide.hashes(sam)).isEmpty();
     }
@@ -283,6 +287,14 @@ class WithdrawQuestionTest {
     void whatAFamilyWroteItselfStaysInTheFamily() {
         var lesson = studies.begin(mia, UNIT, 1, 0, EACH);
         var question = key.question(mia, lesson, 0);
+        writtenBySam(question);
+        report.report(mia, lesson, 0, "ours");
+        assertThat(decide.waiting(sam)).hasSize(1);
+        assertThat(reported()).isEmpty();
+        assertThat(notices.ofInstallation(alex, 9).reported()).isZero();
+    }
+
+    private void writtenBySam(Question question) {
         own.save(
                 new OwnQuestion(
                         UUID.randomUUID(),
@@ -291,10 +303,6 @@ class WithdrawQuestionTest {
                         question,
                         sam.id(),
                         clock.instant()));
-        report.report(mia, lesson, 0, "ours");
-        assertThat(decide.waiting(sam)).hasSize(1);
-        assertThat(reported()).isEmpty();
-        assertThat(notices.ofInstallation(alex, 9).reported()).isZero();
     }
 
     @Test
