@@ -12,20 +12,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A draft in the list: what was asked for, and what came of it. */
 class DraftItem extends ListItem {
 
     /**
      * @param patience the most minutes that writing may take
-     * @param again asks for the same once more; offered where it could not be written
+     * @param again asks for the same once more, offered where it could not be written; null for
+     *     somebody who may not ask
      */
     DraftItem(
             DraftLine draft,
             SubjectCatalogue subjects,
             RelativeTime times,
             int patience,
-            Runnable again) {
+            @Nullable Runnable again) {
         addClassName("draft-line");
         var title = new Span(draft.topic());
         title.addClassName("draft-topic");
@@ -50,7 +52,7 @@ class DraftItem extends ListItem {
         if (draft.status() == DraftStatus.WAITING) {
             words.add(underWay(draft.topic(), patience));
         }
-        if (draft.status() == DraftStatus.FAILED) {
+        if (draft.status() == DraftStatus.FAILED && again != null) {
             var button = Commands.plain(Text.of("drafting.again"), again);
             button.setAriaLabel(Text.of("drafting.again.name", draft.topic()));
             add(button);

@@ -31,6 +31,9 @@ class DraftPanel extends Div {
 
         void edit(DraftPreview.Content content);
 
+        /** Whether {@link #again} may be asked for. */
+        boolean mayAsk();
+
         void again(DraftLine draft);
     }
 
@@ -51,9 +54,10 @@ class DraftPanel extends Div {
         if (draft.status() == DraftStatus.WAITING) {
             card.add(DraftItem.underWay(draft.topic(), preview.patience()));
         } else if (draft.failure() != null) {
-            card.add(
-                    new Paragraph(Text.of("drafting.failure." + draft.failure())),
-                    Commands.plain(Text.of("drafting.again"), () -> decisions.again(draft)));
+            card.add(new Paragraph(Text.of("drafting.failure." + draft.failure())));
+            if (decisions.mayAsk()) {
+                card.add(Commands.plain(Text.of("drafting.again"), () -> decisions.again(draft)));
+            }
         } else {
             card.add(new Paragraph(Text.of("drafting.nothing")));
         }

@@ -186,6 +186,11 @@ public class DraftsView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
 
         @Override
+        public boolean mayAsk() {
+            return DraftsView.this.mayAsk();
+        }
+
+        @Override
         public void again(DraftLine failed) {
             askFor(failed.wish());
             UI.getCurrentOrThrow().navigate(DraftsView.class);
@@ -240,11 +245,20 @@ public class DraftsView extends Div implements BeforeEnterObserver, HasDynamicTi
         Toast.show(Text.of("drafting.asked", wish.topic()));
     }
 
+    private void askAgain(DraftLine failed) {
+        askFor(failed.wish());
+        refresh();
+    }
+
+    private boolean mayAsk() {
+        return actor.may(Permission.AI_QUIZ_GENERATE);
+    }
+
     private Component start(DraftDesk desk) {
         if (!desk.on()) {
             return off();
         }
-        return actor.may(Permission.AI_QUIZ_GENERATE)
+        return mayAsk()
                 ? newForm(desk)
                 : new Card(
                         new EmptyState(
@@ -280,10 +294,7 @@ public class DraftsView extends Div implements BeforeEnterObserver, HasDynamicTi
                                                 subjects,
                                                 times,
                                                 desk.patience(),
-                                                () -> {
-                                                    askFor(draft.wish());
-                                                    refresh();
-                                                })));
+                                                mayAsk() ? () -> askAgain(draft) : null)));
         var card = Card.titled(Text.of("drafting.drafts"));
         card.add(lines);
         return card;

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,20 @@ class DraftsViewTest extends ViewTest {
         assertThat($(Anchor.class).withText("Look at it").all()).isEmpty();
         click("Ask again");
         soon(() -> assertThat(live()).contains("Ready to look at", "19 drafts of 20"));
+    }
+
+    @Test
+    void whoMayNotAskIsNotOfferedToAskAgain() {
+        FakeEndpoint.shared().answers(429, "{}");
+        open("drafts");
+        wish("Science", "volcanoes");
+        soon(() -> assertThat(live()).contains("Not written"));
+        signIn(new Actor(sam.id(), sam.familyId(), sam.role(), sam.name(), Set.of()));
+        open("lessons");
+        open("drafts");
+        assertThat(page())
+                .contains("Not written", "You cannot have lessons drafted")
+                .doesNotContain("Ask again");
     }
 
     @Test
