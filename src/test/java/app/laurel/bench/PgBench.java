@@ -76,7 +76,7 @@ final class PgBench {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", String.valueOf(database.password()));
         // As the service's connections do
-        builder.environment().put("PGOPTIONS", "-c plan_cache_mode=force_generic_plan");
+        builder.environment().put("PGOPTIONS", "-c plan_cache_mode=force_generic_plan -c jit=off");
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes());
         var found = PER_SECOND.matcher(said);

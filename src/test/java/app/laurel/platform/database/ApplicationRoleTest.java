@@ -51,6 +51,7 @@ class ApplicationRoleTest {
     void plansAStatementOnce() {
         assertThat(jdbc.queryForObject("show plan_cache_mode", String.class))
                 .isEqualTo("force_generic_plan");
+        assertThat(jdbc.queryForObject("show jit", String.class)).isEqualTo("off");
     }
 
     @ParameterizedTest
