@@ -31,6 +31,9 @@ class R5KilledServerTest {
 
     private static final int KILLS = Proof.size(1, 100);
 
+    /** What a day pays is limited; so much pays for all requests of all kills. */
+    private static final int ENOUGH = 1_000_000;
+
     @Autowired private Household household;
     @Autowired private KeepRewards rewards;
     @Autowired private LearningRecord record;
@@ -45,8 +48,13 @@ class R5KilledServerTest {
     void whatWasAcknowledgedIsThereAndEverythingFitsTogether() throws Exception {
         var parent = household.parent("Sam");
         var mia = household.learner(parent, "Mia");
-        household.learner(parent, "Jonas");
-        household.learner(parent, "Lea");
+        for (var learner :
+                List.of(
+                        mia,
+                        household.learner(parent, "Jonas"),
+                        household.learner(parent, "Lea"))) {
+            household.give(learner, ENOUGH);
+        }
         offerFilmNight(parent);
         var acknowledged = new ArrayList<String>();
         for (var kill = 1; kill <= KILLS; kill++) {
@@ -77,8 +85,10 @@ class R5KilledServerTest {
     private List<String> killAfter(int acts) throws IOException, InterruptedException {
         var server = BusyFamily.start(database, "sam@example.org");
         var acknowledged = new ArrayList<String>();
+        var said = new ArrayList<String>();
         try (var output = new BufferedReader(new InputStreamReader(server.getInputStream()))) {
             for (String line; (line = output.readLine()) != null; ) {
+                said.add(line);
                 if (line.matches("(answer|finish|approve) .*")) {
                     acknowledged.add(line);
                 }
@@ -89,7 +99,9 @@ class R5KilledServerTest {
             }
         }
         server.waitFor();
-        assertThat(acknowledged).as("the server ended by itself").hasSizeGreaterThanOrEqualTo(acts);
+        assertThat(acknowledged)
+                .as(() -> "the server ended by itself: " + said.getLast())
+                .hasSizeGreaterThanOrEqualTo(acts);
         waitUntilTheDatabaseHasNoticed();
         return acknowledged;
     }

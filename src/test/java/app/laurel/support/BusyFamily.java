@@ -70,11 +70,17 @@ public final class BusyFamily {
                         });
     }
 
+    /** Ends the process when something fails, so that nobody waits for its acts in vain. */
     private void keepBusy(Actor learner) {
-        var units = laurel.getBean(Curriculum.class).unitsFor(4, "Math");
-        for (var round = 0; ; round++) {
-            learn(learner, units.get(round % units.size()));
-            ask(learner);
+        try {
+            var units = laurel.getBean(Curriculum.class).unitsFor(4, "Math");
+            for (var round = 0; ; round++) {
+                learn(learner, units.get(round % units.size()));
+                ask(learner);
+            }
+        } catch (RuntimeException | Error failure) {
+            say("failed: " + failure);
+            Runtime.getRuntime().halt(1);
         }
     }
 
