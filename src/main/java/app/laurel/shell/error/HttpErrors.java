@@ -1,7 +1,6 @@
 package app.laurel.shell.error;
 
 import app.laurel.platform.NotFound;
-import app.laurel.shell.Text;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,7 +30,7 @@ class HttpErrors implements ErrorController {
                         : HttpServletResponse.SC_NOT_FOUND;
         response.setStatus(status);
         if (isOfTheApi(request)) {
-            write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem(status));
+            write(response, PlainProblem.CONTENT_TYPE, PlainProblem.of(status));
         } else if (wantsPage(request)) {
             write(response, PlainNotice.CONTENT_TYPE, PlainNotice.of(status));
         } else {
@@ -59,18 +58,9 @@ class HttpErrors implements ErrorController {
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What goes wrong before a resource of the REST API is reached. */
-    private static String problem(int status) {
-        return "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"code\":\"%s\"}"
-                .formatted(
-                        Text.of("shell.error.problem"),
-                        status,
-                        status == HttpServletResponse.SC_NOT_FOUND ? "not-found" : "malformed");
-    }
-
     private static boolean isOfTheApi(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
-                && (address + "/").startsWith(request.getContextPath() + "/api/");
+                && PlainProblem.isFor(address, request.getContextPath());
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives requests that the server refuses before the application sees them, as with an address that
- * cannot be read, the same page as others.
+ * cannot be read, the same answers as others: programs a problem, people a page.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -21,11 +21,11 @@ class RefusedRequests implements WebServerFactoryCustomizer<ConfigurableTomcatWe
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {
         factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new Page()));
+                context -> context.getParent().getPipeline().addValve(new Answers()));
     }
 
-    /** Comes before the server's own page, which says that it is Tomcat's, in English. */
-    private static class Page extends ErrorReportValve {
+    /** Comes before the server's own, which says that it is Tomcat's, in English. */
+    private static class Answers extends ErrorReportValve {
 
         @Override
         protected void report(Request request, Response response, Throwable failure) {
@@ -34,11 +34,12 @@ class RefusedRequests implements WebServerFactoryCustomizer<ConfigurableTomcatWe
                 return;
             }
             try {
-                response.setContentType(PlainNotice.CONTENT_TYPE);
+                var api = PlainProblem.isFor(request.getRequestURI(), request.getContextPath());
+                response.setContentType(api ? PlainProblem.CONTENT_TYPE : PlainNotice.CONTENT_TYPE);
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
                 var writer = response.getReporter();
                 if (writer != null) {
-                    writer.write(PlainNotice.of(status));
+                    writer.write(api ? PlainProblem.of(status) : PlainNotice.of(status));
                     response.finishResponse();
                 }
             } catch (java.io.IOException gone) {

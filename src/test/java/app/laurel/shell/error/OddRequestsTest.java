@@ -78,6 +78,23 @@ class OddRequestsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "GET /api/%zz, 400",
+        "GET /api/learners/%00, 400",
+        "GET /api/quizzes/a%2fb, 400",
+        "GET /api/quizzes/a%5cb, 400",
+        "BREW /api/quizzes, 400"
+    })
+    void getAProblemFromTheRestApi(String request, int status) throws IOException {
+        var answer = answer(request);
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("Content-Type: application/problem+json", "\"status\":" + status)
+                .doesNotContain("<html", "Tomcat", "Exception");
+        assertThat(log.list).filteredOn(OddRequestsTest::isOfARequest).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {7_000, 70_000})
     void mayBeLong(int length) throws IOException {
         var status = length < 8_000 ? 200 : 400;
