@@ -8,6 +8,7 @@ import app.laurel.support.ShownFamily;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
@@ -58,6 +59,17 @@ class EveryViewIT extends BrowserTest {
             }).map(tab => tab.textContent)
             """;
 
+    /** How much room the ring around the field has before the dialog cuts it off. */
+    private static final String ROOM_BELOW_FIELD =
+            """
+            (() => {
+              const dialog = document.querySelector('vaadin-dialog');
+              const content = dialog.shadowRoot.querySelector('vaadin-dialog-overlay').shadowRoot.querySelector('[part=content]');
+              const field = dialog.querySelector('vaadin-text-area');
+              return Math.round(content.getBoundingClientRect().bottom - field.getBoundingClientRect().bottom);
+            })()
+            """;
+
     private final SoftAssertions faults = new SoftAssertions();
 
     @BeforeEach
@@ -103,6 +115,20 @@ class EveryViewIT extends BrowserTest {
         }
         assertThat(page.navigate(address("learners/" + views.learner().id())).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aParentReportsAQuestionOnAPhone() {
+        var page = person(360);
+        comeInAsParent(page);
+        page.navigate(address("lessons/preview?unit=science/food-chains"));
+        click(page, "Something is not right here");
+        page.getByRole(AriaRole.TEXTBOX).fill("The right answer is wrong.");
+        examine(page, "the dialog of a report");
+        faults.assertThat((int) page.evaluate(ROOM_BELOW_FIELD)).isGreaterThanOrEqualTo(3);
+        faults.assertAll();
+        click(page, "Report it");
+        page.getByText("Reported, and not asked in your family any more.").waitFor();
     }
 
     private void look(Consumer<Page> comeIn, List<String> addresses, String... more) {
