@@ -160,6 +160,7 @@ public class RequestQueue {
                         .filter(one -> one.learnerId() == line.learnerId() && one.isSpendable())
                         .mapToInt(Balance::points)
                         .sum();
+        var agreement = Agreement.of(line.cost(), line.agreedBy(), grownUps, actor.id());
         return new WaitingRequest(
                 line.id(),
                 learner.id(),
@@ -171,7 +172,8 @@ public class RequestQueue {
                 line.cost(),
                 line.requestedAt(),
                 line.learnerNote(),
-                Agreement.of(line.cost(), line.agreedBy(), grownUps, actor.id()),
+                agreement,
+                agreement.by() == null ? null : line.parentNote(),
                 spendable);
     }
 }

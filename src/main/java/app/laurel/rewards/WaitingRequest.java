@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cost points that are held for it
  * @param note the learner's words
  * @param agreement whether one yes is enough, and who said yes already
+ * @param agreedNote what who agreed writes to the learner; null where nobody agreed
  * @param spendable what the learner can spend beside it
  */
 public record WaitingRequest(
@@ -25,4 +26,5 @@ public record WaitingRequest(
         Instant requestedAt,
         @Nullable String note,
         Agreement agreement,
+        @Nullable String agreedNote,
         int spendable) {}

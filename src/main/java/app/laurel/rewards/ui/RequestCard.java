@@ -66,6 +66,14 @@ public class RequestCard extends Div {
             agreement.addClassName("request-agreement");
             words.add(agreement);
         }
+        if (request.agreedNote() != null) {
+            words.add(
+                    new Paragraph(
+                            Text.of(
+                                    "rewards.request.agreed-note",
+                                    request.learner(),
+                                    request.agreedNote())));
+        }
         var answers =
                 new Div(notNow(), request.agreement().waitsForAnother() ? withdraw() : approve());
         answers.addClassName("request-answers");

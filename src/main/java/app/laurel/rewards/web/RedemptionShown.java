@@ -66,7 +66,7 @@ record RedemptionShown(
                 null,
                 request.agreement().by(),
                 request.note(),
-                null,
+                request.agreedNote(),
                 false);
     }
 }

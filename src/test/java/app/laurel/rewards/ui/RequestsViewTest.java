@@ -186,11 +186,13 @@ class RequestsViewTest extends ViewTest {
         toyshop.twoAgreeFrom(sam, 20);
         var id = toyshop.request(mia, movie);
         var view = open("requests");
-        decide.approve(kim, id);
+        decide.approve(kim, id, "Enjoy it!");
         soon(
                 () ->
                         assertThat(html($(RequestsView.class).single()))
-                                .contains("Kim agreed; waiting for another parent."));
+                                .contains(
+                                        "Kim agreed; waiting for another parent.",
+                                        "To Mia: “Enjoy it!”"));
         click("Approve");
         assertThat(html(view)).contains("approved by Kim and you");
         assertThat(toyshop.status(id)).isEqualTo("APPROVED");
