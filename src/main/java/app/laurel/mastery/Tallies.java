@@ -10,7 +10,8 @@ import org.springframework.data.repository.Repository;
 
 /**
  * Day, week and subject totals; one statement an answer and one a finished lesson, whatever the
- * history.
+ * history. What stands in a profile is read from the row that is updated, and nowhere else: only
+ * that is read again when another transaction has just changed it.
  */
 interface Tallies extends Repository<LearnerMastery, String> {
 
@@ -65,13 +66,9 @@ interface Tallies extends Repository<LearnerMastery, String> {
                         insert into subject_weeks as w (learner_id, subject, week, answers, correct)
                         values (:learner, :subject, date_trunc('week', cast(:day as timestamp)), 1, :correct)
                         on conflict (learner_id, subject, week) do update
-                           set answers = w.answers + 1, correct = w.correct + excluded.correct),
-                    so_far as (
-                        select p.id, coalesce(p.subject_performance -> :subject, cast('{}' as jsonb)) as seen
-                          from learner_profiles p
-                         where p.user_id = :learner)
+                           set answers = w.answers + 1, correct = w.correct + excluded.correct)
                     update learner_profiles p
-                       set subject_performance = p.subject_performance || jsonb_build_object(cast(:subject as text),
+                       set subject_performance = (select p.subject_performance || jsonb_build_object(cast(:subject as text),
                            cast('{"score": 0, "lessonCount": 0, "scoreSum": 0, "masteryLevel": "beginner"}' as jsonb)
                            || seen
                            || jsonb_build_object(
@@ -82,8 +79,8 @@ interface Tallies extends Repository<LearnerMastery, String> {
                                 'recentWeight', coalesce(cast(seen ->> 'recentWeight' as double precision), 0) * :kept + 1,
                                 'stretch', least(:farthest, greatest(-:farthest,
                                     coalesce(cast(seen ->> 'stretch' as double precision), 0) + :step))))
-                      from so_far
-                     where p.id = so_far.id
+                                from (select coalesce(p.subject_performance -> :subject, cast('{}' as jsonb)) as seen) so_far)
+                     where p.user_id = :learner
                     """)
     void answered(
             int learner,
@@ -152,13 +149,9 @@ interface Tallies extends Repository<LearnerMastery, String> {
                         select :learner, cast(:subject as text), date_trunc('week', cast(:day as timestamp)), :answers, :correct
                          where cast(:subject as text) is not null
                         on conflict (learner_id, subject, week) do update
-                           set answers = w.answers + excluded.answers, correct = w.correct + excluded.correct),
-                    so_far as (
-                        select p.id, coalesce(p.subject_performance -> cast(:subject as text), cast('{}' as jsonb)) as seen
-                          from learner_profiles p
-                         where p.user_id = :learner and cast(:subject as text) is not null)
+                           set answers = w.answers + excluded.answers, correct = w.correct + excluded.correct)
                     update learner_profiles p
-                       set subject_performance = p.subject_performance || jsonb_build_object(cast(:subject as text),
+                       set subject_performance = (select p.subject_performance || jsonb_build_object(cast(:subject as text),
                            cast('{"score": 0, "lessonCount": 0, "scoreSum": 0, "masteryLevel": "beginner"}' as jsonb)
                            || seen
                            || jsonb_build_object(
@@ -169,8 +162,8 @@ interface Tallies extends Repository<LearnerMastery, String> {
                                 'recentWeight', coalesce(cast(seen ->> 'recentWeight' as double precision), 0) * :kept + :weight,
                                 'stretch', least(:farthest, greatest(-:farthest,
                                     coalesce(cast(seen ->> 'stretch' as double precision), 0) + :step))))
-                      from so_far
-                     where p.id = so_far.id
+                                from (select coalesce(p.subject_performance -> cast(:subject as text), cast('{}' as jsonb)) as seen) so_far)
+                     where p.user_id = :learner and cast(:subject as text) is not null
                     """)
     void played(
             int learner,
@@ -200,16 +193,9 @@ interface Tallies extends Repository<LearnerMastery, String> {
                         insert into subject_weeks as w (learner_id, subject, week, lessons, score_sum)
                         values (:learner, :subject, date_trunc('week', cast(:day as timestamp)), 1, :score)
                         on conflict (learner_id, subject, week) do update
-                           set lessons = w.lessons + 1, score_sum = w.score_sum + excluded.score_sum),
-                    now_is as (
-                        select p.id, count, sum, round(1.0 * sum / count) average
-                          from learner_profiles p
-                         cross join lateral (
-                               select coalesce(cast(p.subject_performance -> :subject ->> 'lessonCount' as int), 0) + 1 count,
-                                      coalesce(cast(p.subject_performance -> :subject ->> 'scoreSum' as int), 0) + :score sum) t
-                         where p.user_id = :learner)
+                           set lessons = w.lessons + 1, score_sum = w.score_sum + excluded.score_sum)
                     update learner_profiles p
-                       set subject_performance = p.subject_performance || jsonb_build_object(cast(:subject as text),
+                       set subject_performance = (select p.subject_performance || jsonb_build_object(cast(:subject as text),
                            cast('{"answers": 0, "correct": 0, "recentRight": 0, "recentWeight": 0, "stretch": 0}' as jsonb)
                            || coalesce(p.subject_performance -> :subject, cast('{}' as jsonb))
                            || jsonb_build_object(
@@ -218,8 +204,10 @@ interface Tallies extends Repository<LearnerMastery, String> {
                                 'masteryLevel', case when n.average >= 85 and n.count >= 5 then 'advanced'
                                                      when n.average >= 70 and n.count >= 3 then 'intermediate'
                                                      else 'beginner' end))
-                      from now_is n
-                     where p.id = n.id
+                                from (select count, sum, round(1.0 * sum / count) as average
+                                        from (select coalesce(cast(p.subject_performance -> :subject ->> 'lessonCount' as int), 0) + 1 as count,
+                                                     coalesce(cast(p.subject_performance -> :subject ->> 'scoreSum' as int), 0) + :score as sum) t) n)
+                     where p.user_id = :learner
                     """)
     void finished(int learner, String subject, LocalDate day, int score, String at);
 
