@@ -2,7 +2,7 @@ package app.laurel.access.outside;
 
 import app.laurel.access.BrowserSession;
 import app.laurel.access.GuessLimit;
-import app.laurel.access.PageAccess;
+import app.laurel.shell.PageAccess;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

@@ -2,9 +2,9 @@ package app.laurel.access.outside;
 
 import app.laurel.access.BrowserSession;
 import app.laurel.access.GuessLimit;
-import app.laurel.access.PageAccess;
 import app.laurel.platform.Actor;
 import app.laurel.platform.Refusal;
+import app.laurel.shell.PageAccess;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.FilterChain;

@@ -1,8 +1,8 @@
 package app.laurel.access.ui;
 
 import app.laurel.access.BrowserSession;
-import app.laurel.access.PageAccess;
 import app.laurel.shell.CurrentActor;
+import app.laurel.shell.PageAccess;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import org.springframework.stereotype.Component;

@@ -5,12 +5,12 @@ import app.laurel.platform.NotFound;
 import app.laurel.shell.CurrentActor;
 import app.laurel.shell.Destination;
 import app.laurel.shell.OpenDestination;
+import app.laurel.shell.PageAccess;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -28,17 +28,17 @@ import org.springframework.stereotype.Component;
 class KnownAddresses implements VaadinServiceInitListener {
 
     private final CurrentActor current;
-    private final AccessAnnotationChecker access;
+    private final PageAccess pages;
     private final Map<Class<?>, Destination> destinations;
     private final Map<Class<?>, OpenDestination> open;
 
     KnownAddresses(
             CurrentActor current,
-            AccessAnnotationChecker access,
+            PageAccess pages,
             List<Destination> destinations,
             List<OpenDestination> open) {
         this.current = current;
-        this.access = access;
+        this.pages = pages;
         this.destinations =
                 destinations.stream()
                         .collect(Collectors.toMap(Destination::view, Function.identity()));
@@ -87,7 +87,7 @@ class KnownAddresses implements VaadinServiceInitListener {
     }
 
     private void require(Actor actor, Class<?> view, RouteParameters where, QueryParameters query) {
-        if (!access.hasAccess(view, actor::name, actor.role().name()::equals)) {
+        if (!pages.isFor(actor, view)) {
             throw new NotFound();
         }
         if (destinations.get(view) instanceof Destination destination) {

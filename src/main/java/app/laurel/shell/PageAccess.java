@@ -1,4 +1,4 @@
-package app.laurel.access;
+package app.laurel.shell;
 
 import app.laurel.platform.Actor;
 import com.vaadin.flow.server.RouteRegistry;
@@ -30,7 +30,11 @@ public class PageAccess {
             return !actor.isLearner();
         }
         var target = view.getRouteTarget().getTarget();
-        return !target.isAnnotationPresent(AnonymousAllowed.class)
-                && access.hasAccess(target, actor::name, actor.role().name()::equals);
+        return !target.isAnnotationPresent(AnonymousAllowed.class) && isFor(actor, target);
+    }
+
+    /** Whether the view is for people with the actor's role. */
+    public boolean isFor(Actor actor, Class<?> view) {
+        return access.hasAccess(view, actor::name, actor.role().name()::equals);
     }
 }
