@@ -4,6 +4,7 @@ import app.laurel.platform.LogReference;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.NotPermitted;
 import app.laurel.platform.Refusal;
+import app.laurel.platform.web.ApiPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,7 +45,7 @@ public class Problems {
 
     /** Whether the request is one for the REST API. */
     public static boolean isOf(HttpServletRequest request) {
-        return (request.getRequestURI() + "/").startsWith(request.getContextPath() + "/api/");
+        return ApiPath.isUnder(request.getRequestURI(), request.getContextPath());
     }
 
     /** Answers with the problem, unless the answer was begun already. */

@@ -1,6 +1,7 @@
 package app.laurel.shell.error;
 
 import app.laurel.platform.NotFound;
+import app.laurel.platform.web.ApiPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,7 +61,7 @@ class HttpErrors implements ErrorController {
 
     private static boolean isOfTheApi(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
-                && PlainProblem.isFor(address, request.getContextPath());
+                && ApiPath.isUnder(address, request.getContextPath());
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

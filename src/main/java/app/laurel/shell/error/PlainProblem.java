@@ -11,11 +11,6 @@ final class PlainProblem {
 
     private PlainProblem() {}
 
-    /** Whether whoever asks for the address expects the answers of the REST API. */
-    static boolean isFor(String address, String contextPath) {
-        return (address + "/").startsWith(contextPath + "/api/");
-    }
-
     /** The problem for an HTTP status of 400 or above. */
     static String of(int status) {
         return "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"code\":\"%s\"}"

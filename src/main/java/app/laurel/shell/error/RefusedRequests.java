@@ -1,5 +1,6 @@
 package app.laurel.shell.error;
 
+import app.laurel.platform.web.ApiPath;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -34,7 +35,7 @@ class RefusedRequests implements WebServerFactoryCustomizer<ConfigurableTomcatWe
                 return;
             }
             try {
-                var api = PlainProblem.isFor(request.getRequestURI(), request.getContextPath());
+                var api = ApiPath.isUnder(request.getRequestURI(), request.getContextPath());
                 response.setContentType(api ? PlainProblem.CONTENT_TYPE : PlainNotice.CONTENT_TYPE);
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
                 var writer = response.getReporter();
