@@ -32,6 +32,8 @@ interface OwnQuestions extends Repository<OwnQuestion, UUID> {
     @Query("from OwnQuestion q where q.id = :id and q.familyId = :family")
     Optional<OwnQuestion> lock(UUID id, int family);
 
+    boolean existsByFamilyIdAndUnitIdAndQuestionHash(int familyId, String unitId, String hash);
+
     @Query(
             "from OwnQuestion q where q.familyId = :family and q.unitId = :unit order by q.createdAt, q.id")
     List<OwnQuestion> of(int family, String unit);

@@ -14,7 +14,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A learner says that something is wrong with a question that was just answered. */
+/**
+ * A learner says that something is wrong with a question that was just answered, or an adult of one
+ * that a preview shows.
+ */
 @Service
 @Transactional
 public class ReportQuestion {
@@ -88,12 +91,13 @@ public class ReportQuestion {
     public void report(Actor adult, String unitId, Question question, String words) {
         adult.requireAdult();
         var text = question.text();
-        if (curriculum.unit(unitId).isEmpty() || isOwn(adult, unitId, text)) {
+        var hash = QuestionHash.of(text);
+        if (curriculum.unit(unitId).isEmpty() || isOwn(adult, unitId, hash)) {
             throw new NotFound();
         }
         reports.reportByAdult(
                 adult.familyId(),
-                QuestionHash.of(text),
+                hash,
                 text,
                 question.task().rightInWords(),
                 written(words),
@@ -105,10 +109,8 @@ public class ReportQuestion {
     }
 
     /** Whoever runs the installation has nothing to do with what a family wrote itself. */
-    private boolean isOwn(Actor adult, String unitId, String text) {
-        var hash = QuestionHash.of(text);
-        return own.of(adult.familyId(), unitId).stream()
-                .anyMatch(one -> QuestionHash.of(one.content().text()).equals(hash));
+    private boolean isOwn(Actor adult, String unitId, String hash) {
+        return own.existsByFamilyIdAndUnitIdAndQuestionHash(adult.familyId(), unitId, hash);
     }
 
     /**
