@@ -64,11 +64,10 @@ class OddRequestsTest {
         "BREW /home, 400"
     })
     void getAPageInPlainWords(String request, int status) throws IOException {
-        var answer = answer(request);
-        assertThat(answer).startsWith("HTTP/1.1 " + status + " ").endsWith("</html>");
-        assertThat(answer).contains("<h1>There is nothing here</h1>", "To the start page");
-        assertThat(answer).doesNotContain("Whitelabel", "Tomcat", "Exception", "Bad Request");
-        assertThat(log.list).filteredOn(OddRequestsTest::isOfARequest).isEmpty();
+        assertThat(refusal(request, status))
+                .endsWith("</html>")
+                .contains("<h1>There is nothing here</h1>", "To the start page")
+                .doesNotContain("Whitelabel", "Bad Request");
     }
 
     @Test
@@ -86,12 +85,9 @@ class OddRequestsTest {
         "BREW /api/quizzes, 400"
     })
     void getAProblemFromTheRestApi(String request, int status) throws IOException {
-        var answer = answer(request);
-        assertThat(answer)
-                .startsWith("HTTP/1.1 " + status + " ")
+        assertThat(refusal(request, status))
                 .contains("Content-Type: application/problem+json", "\"status\":" + status)
-                .doesNotContain("<html", "Tomcat", "Exception");
-        assertThat(log.list).filteredOn(OddRequestsTest::isOfARequest).isEmpty();
+                .doesNotContain("<html");
     }
 
     @ParameterizedTest
@@ -130,6 +126,16 @@ class OddRequestsTest {
     /** Whether it was said on behalf of a request: what runs beside speaks in other threads. */
     private static boolean isOfARequest(ILoggingEvent event) {
         return event.getThreadName().startsWith("tomcat-handler-");
+    }
+
+    /** The answer, which says nothing of how it was made, as the log says nothing of it. */
+    private String refusal(String request, int status) throws IOException {
+        var answer = answer(request);
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .doesNotContain("Tomcat", "Exception");
+        assertThat(log.list).filteredOn(OddRequestsTest::isOfARequest).isEmpty();
+        return answer;
     }
 
     private String answer(String request) throws IOException {
