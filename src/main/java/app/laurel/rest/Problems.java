@@ -1,10 +1,10 @@
 package app.laurel.rest;
 
+import app.laurel.platform.ApiPath;
 import app.laurel.platform.LogReference;
 import app.laurel.platform.NotFound;
 import app.laurel.platform.NotPermitted;
 import app.laurel.platform.Refusal;
-import app.laurel.platform.web.ApiPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

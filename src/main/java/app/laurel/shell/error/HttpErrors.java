@@ -1,7 +1,7 @@
 package app.laurel.shell.error;
 
+import app.laurel.platform.ApiPath;
 import app.laurel.platform.NotFound;
-import app.laurel.platform.web.ApiPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,6 @@
 package app.laurel.shell.error;
 
-import app.laurel.platform.web.ApiPath;
+import app.laurel.platform.ApiPath;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;

@@ -1,4 +1,4 @@
-package app.laurel.platform.web;
+package app.laurel.platform;
 
 /** Where the REST API is. */
 public final class ApiPath {
